@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { tierNameSchema } from './tier';
+
+const termSchema = z.string().check(z.minLength(1), z.maxLength(80));
+const termsSchema = z.array(termSchema).check(z.maxLength(60));
+
+/** What a campaign looks for. Empty lists mean "no wish", never "nothing fits". */
+export const briefSchema = z.object({
+  /** Ids of `assets/niche-taxonomy.json`. */
+  niches: termsSchema,
+  terms: termsSchema,
+  /** Must-avoid words. */
+  vetoes: termsSchema,
+  tiers: z.array(tierNameSchema),
+  /** BCP 47 primary subtags, e.g. `en`. */
+  languages: termsSchema,
+});
+export type Brief = z.infer<typeof briefSchema>;
+
+export const emptyBrief: Brief = { niches: [], terms: [], vetoes: [], tiers: [], languages: [] };
+
+/** Whether the brief says what content it wants; without that there is no fit, only the niche. */
+export function hasTopic(brief: Brief): boolean {
+  return brief.niches.length + brief.terms.length > 0;
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { briefSchema } from './brief';
+import { instantSchema } from './creator';
+
+export const campaignIdSchema = z.string().check(z.minLength(1), z.maxLength(64));
+
+/** A brief with its shortlist. */
+export const campaignSchema = z.object({
+  id: campaignIdSchema,
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
+  brief: briefSchema,
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+});
+export type Campaign = z.infer<typeof campaignSchema>;

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { creatorKeySchema, creatorSchema, instantSchema } from './creator';
+import { entrySchema } from './entry';
+import { postSchema } from './post';
+
+/** How often a creator was met: distinct posts seen, and when. */
+export const seenSchema = z.object({
+  posts: z.int().check(z.nonnegative()),
+  firstAt: instantSchema,
+  lastAt: instantSchema,
+});
+export type Seen = z.infer<typeof seenSchema>;
+
+/** What the store knows of one creator, as the page needs it. */
+export const knownSchema = z.object({
+  key: creatorKeySchema,
+  creator: creatorSchema,
+  posts: z.array(postSchema),
+  seen: z.optional(seenSchema),
+  /** The entry in the active campaign. */
+  entry: z.optional(entrySchema),
+  /** Decisions in other campaigns, by campaign name. */
+  elsewhere: z.array(z.object({ campaign: z.string(), entry: entrySchema })),
+  /** The scout says: a person, though it looks like a business. */
+  isPerson: z.optional(z.boolean()),
+});
+export type Known = z.infer<typeof knownSchema>;

@@ -1,0 +1,34 @@
+import type { Campaign } from '@/lib/model/campaign';
+import type { CreatorKey } from '@/lib/model/creator';
+import type { Creator } from '@/lib/model/creator';
+import type { Decision, RuledOutReason } from '@/lib/model/entry';
+import type { Known } from '@/lib/model/known';
+import type { Rating } from '@/lib/scoring/signals';
+
+/** Where a chip goes: a structural twin of `Card`, so that the overlay knows nothing of TikTok. */
+export interface ChipHost {
+  kind: 'feed' | 'search' | 'profile';
+  element: HTMLElement;
+  media: HTMLElement;
+}
+
+/** Everything chip and dossier say about one creator on one card. Replaced whole, never patched. */
+export interface Subject {
+  key: CreatorKey;
+  creator: Creator;
+  postId?: string;
+  rating: Rating;
+  /** What the store knows; absent until the background has answered. */
+  known?: Known;
+  /** The active campaign; absent until the background has answered. */
+  campaign?: Campaign;
+  /** A decision was sent and is not confirmed yet. */
+  pending?: Decision;
+}
+
+/** What the scout wants, sent only for trusted events. */
+export type Intent =
+  | { type: 'decide'; subject: Subject; decision: Decision; ruledOutReason?: RuledOutReason }
+  | { type: 'note'; subject: Subject; note: string }
+  | { type: 'override-business'; subject: Subject; isPerson: boolean }
+  | { type: 'undo' };

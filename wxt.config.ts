@@ -1,0 +1,56 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Extension pages may load nothing but their own files and may connect to nothing at all:
+ * the promise "no network request of its own" is enforced by the browser, not by our care.
+ */
+const pagePolicy = [
+  "default-src 'none'",
+  "connect-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  targetBrowsers: ['chrome', 'firefox', 'edge'],
+  vite: ({ mode }) => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The e2e build differs in one thing only: shadow roots are open (DESIGN, Overlay).
+    define: { __OPEN_SHADOW_ROOTS__: JSON.stringify(mode === 'e2e') },
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: 'Feedscout',
+    description:
+      'Vet TikTok creators while you scroll: tier, engagement and niche fit in the feed, one click to a shortlist, CSV for outreach.',
+    permissions: ['unlimitedStorage'],
+    icons: {
+      16: 'icons/16.png',
+      32: 'icons/32.png',
+      48: 'icons/48.png',
+      128: 'icons/128.png',
+    },
+    action: {
+      default_title: 'Feedscout',
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
+    },
+    // `wxt dev` reloads over a socket, which the shipped policy forbids.
+    ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: pagePolicy } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'feedscout@feedscout.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
