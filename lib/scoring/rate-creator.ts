@@ -2,7 +2,16 @@ import type { Brief } from '@/lib/model/brief';
 import type { Creator } from '@/lib/model/creator';
 import type { Post } from '@/lib/model/post';
 import type { Settings } from '@/lib/model/settings';
+import { isBusinessAccount, notRatedReason } from './account';
+import { rateContact } from './contact';
+import { rateContent } from './content';
+import { rateEngagement } from './engagement';
+import { rateFit } from './fit';
+import { rateLikes } from './like-rate';
+import { rateNiche } from './niche';
+import { ratePost } from './post-rating';
 import type { Rating } from './signals';
+import { rateTier } from './tier';
 
 /** What a rating is made from. */
 export interface RatingInput {
@@ -17,5 +26,38 @@ export interface RatingInput {
   isPerson?: boolean;
 }
 
-/** All signals of a creator against a brief: the one rating behind chip, dossier and CSV. */
-export declare function rateCreator(input: RatingInput): Rating;
+/**
+ * All signals of a creator against a brief: the one rating behind chip, dossier and CSV.
+ *
+ * A private account or a minor is not rated at all: the signals are those of an account of which
+ * only the followers are known, so that no screen or file can show more. An ad's creator is rated
+ * from their other posts, and `notRated` says that the card itself is not.
+ * `post` is absent where `postId` is, or is not among the posts.
+ */
+export function rateCreator(input: RatingInput): Rating {
+  const { brief, settings } = input;
+  const card =
+    input.postId === undefined ? undefined : input.posts.find(({ id }) => id === input.postId);
+  const notRated = notRatedReason(input.creator, card);
+  const isWithheld = notRated === 'private' || notRated === 'minor';
+  const creator = isWithheld ? bareCreator(input.creator) : input.creator;
+  const posts = isWithheld ? [] : input.posts;
+  const tier = rateTier(creator.followers, settings);
+  const content = rateContent(posts, creator);
+  return {
+    notRated,
+    isBusiness: isBusinessAccount(creator, input.isPerson),
+    tier,
+    engagement: rateEngagement(posts, { region: content.region?.code }),
+    likeRate: rateLikes(creator),
+    niche: rateNiche(creator, posts),
+    fit: brief && rateFit({ creator, posts, brief, tier: tier.tier }),
+    contact: rateContact(creator),
+    content,
+    post: card && !isWithheld ? ratePost(card, posts) : undefined,
+  };
+}
+
+function bareCreator({ id, handle, followers, observedAt }: Creator): Creator {
+  return { id, handle, followers, observedAt };
+}

@@ -55,7 +55,7 @@ export interface EngagementSignal {
   /** 0 to 100 against `reference`; absent while there is nothing fair to compare with. */
   percentile?: number;
   reference?: EngagementReference;
-  /** Why posts were left out, the most frequent first. */
+  /** Why posts were left out, the most frequent first; `no-posts` with count 0 if none is known. */
   leftOut: { reason: IneligibleReason; count: number }[];
   /** Median plays of posts at least 48 h old, not pinned, no ads. */
   medianViews?: number;
@@ -72,7 +72,12 @@ export interface LikeRateSignal {
   percentile?: number;
   /** Posts over the account's life, the denominator. */
   videos?: number;
-  missing?: 'followers-unknown' | 'hearts-unknown' | 'videos-unknown' | 'under-5-videos' | 'no-followers';
+  missing?:
+    | 'followers-unknown'
+    | 'hearts-unknown'
+    | 'videos-unknown'
+    | 'under-5-videos'
+    | 'no-followers';
 }
 
 /** This post against the creator's own others. */
@@ -84,6 +89,7 @@ export interface PostSignal {
   timesMedian?: number;
   /** Posts behind that median. */
   n: number;
+  /** Why the post does not count towards the creator's rate; a pinned post and an ad still have `ratePct`. */
   missing?: IneligibleReason;
 }
 
@@ -97,6 +103,7 @@ export interface NicheShare {
 export interface NicheSignal {
   /** `none`: not enough to say. `mixed`: a generalist. */
   verdict: 'none' | 'first-impression' | 'mixed' | 'confident' | 'strong';
+  /** Absent for `none`, `mixed` and a first impression that points two ways: see `split`. */
   niche?: string;
   label?: string;
   /** Posts that carried a topic signal, of `posts` read. */
@@ -122,7 +129,12 @@ export interface FitSignal {
   matched: string[];
   /** Must-avoid words found, each −30. */
   vetoed: string[];
-  language: { verdict: 'ok' | 'some' | 'other' | 'unknown'; wanted: string[]; sharePct?: number; n: number };
+  language: {
+    verdict: 'ok' | 'some' | 'other' | 'unknown';
+    wanted: string[];
+    sharePct?: number;
+    n: number;
+  };
   /** The creator's tier is among the wanted; absent without a wish or a tier. */
   tierWanted?: boolean;
 }

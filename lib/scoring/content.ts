@@ -1,0 +1,54 @@
+import type { Creator } from '@/lib/model/creator';
+import type { Post } from '@/lib/model/post';
+import type { ContentSignal } from './signals';
+
+/**
+ * The language TikTok found in a caption as a primary subtag: `zh-Hans` is `zh`.
+ *
+ * @returns `undefined` where none is stated or TikTok could not tell ("un")
+ */
+export function captionLanguage(post: Pick<Post, 'language'>): string | undefined {
+  const code = post.language?.split(/[-_]/)[0]?.toLowerCase();
+  return code === undefined || code === '' || code === 'un' || code === 'und' ? undefined : code;
+}
+
+/**
+ * The language most captions are in and the country most posts were made in: the creator's, never
+ * the audience's.
+ *
+ * `n` counts the posts that state one. A region needs more than half of them; else the account's
+ * own region stands in (`from: 'profile'`, n 0), and without that it stays unknown.
+ */
+export function rateContent(
+  posts: readonly Post[],
+  creator: Pick<Creator, 'region'>,
+): ContentSignal {
+  const signal: ContentSignal = {};
+  const language = mostFrequent(posts.map(captionLanguage));
+  if (language) {
+    const { value, count, n } = language;
+    signal.language = { code: value, sharePct: (100 * count) / n, n };
+  }
+  const place = mostFrequent(posts.map((post) => post.location?.toUpperCase() || undefined));
+  if (place && place.count * 2 > place.n) {
+    signal.region = { code: place.value, n: place.n, from: 'posts' };
+  } else if (creator.region) {
+    signal.region = { code: creator.region.toUpperCase(), n: 0, from: 'profile' };
+  }
+  return signal;
+}
+
+function mostFrequent(
+  values: readonly (string | undefined)[],
+): { value: string; count: number; n: number } | undefined {
+  const counts = new Map<string, number>();
+  let n = 0;
+  for (const value of values) {
+    if (value === undefined) continue;
+    n += 1;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  let best: { value: string; count: number; n: number } | undefined;
+  for (const [value, count] of counts) if (!best || count > best.count) best = { value, count, n };
+  return best;
+}

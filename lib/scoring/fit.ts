@@ -1,0 +1,103 @@
+import { type Brief, hasTopic } from '@/lib/model/brief';
+import type { Creator } from '@/lib/model/creator';
+import type { Post } from '@/lib/model/post';
+import type { TierName } from '@/lib/model/tier';
+import { type BriefProfile, briefProfile, type Match } from './brief-profile';
+import { captionLanguage } from './content';
+import { focusPart, lexicalPart, ngramPart, type Texts, topicPart } from './fit-parts';
+import { topicOfBio, topicOfPost } from './post-topic';
+import type { FitSignal } from './signals';
+
+/** The best of six mixtures on 861 captions whose telling hashtag was hidden. */
+const weights = { topic: 0.5, lexical: 0.25, ngram: 0.25 };
+/** Without a word the taxonomy knows there is no topic to compare: the rest weighs alone. */
+const weightsWithoutTopic = { topic: 0, lexical: 0.5, ngram: 0.5 };
+const vetoPenalty = 30;
+const okLanguagePct = 60;
+const someLanguagePct = 30;
+const otherLanguageCap = 50;
+/** A niche counts as found when it has this share of at least one post. */
+const foundShare = 0.25;
+
+/** What a fit is made from. */
+export interface FitInput {
+  creator: Pick<Creator, 'bio'>;
+  posts: readonly Post[];
+  brief: Brief;
+  /** The creator's tier, for `tierWanted`. */
+  tier?: TierName;
+}
+
+/**
+ * How well a creator's content fits a brief, 0 to 100, with everything that spoke for and against.
+ *
+ * `100 · (.5 topic + .25 words + .25 spelling) · (.7 + .3 · focus)`, at most 50 where under 30 % of
+ * the captions are in a wanted language, less 30 for each must-avoid word found. Language `un` and
+ * no language are ignored: unknown neither caps nor praises.
+ *
+ * @returns without `fit` where the brief names no content or nothing was read that could be compared;
+ *   language, tier and must-avoid words are told even so
+ */
+export function rateFit({ creator, posts, brief, tier }: FitInput): FitSignal {
+  const profile = briefProfile(brief);
+  const texts: Texts = { posts: posts.map(topicOfPost), bio: topicOfBio(creator) };
+  const matches = texts.posts.map((post) => profile.match(post));
+  const bio = profile.match(texts.bio);
+  const signal: FitSignal = {
+    posts: posts.length,
+    topic: topicPart(profile, texts),
+    lexical: lexicalPart(profile, matches, bio),
+    ngram: ngramPart(matches, bio),
+    focus: focusPart(profile, texts.posts),
+    matched: matchedBy(profile, texts, [...matches, bio]),
+    vetoed: [...new Set([...matches, bio].flatMap((match) => match.vetoed))],
+    language: languageOf(posts, brief),
+    tierWanted:
+      tier === undefined || brief.tiers.length === 0 ? undefined : brief.tiers.includes(tier),
+  };
+  const hasText = [...texts.posts, texts.bio].some((text, i) => isRead(text, matches[i] ?? bio));
+  if (hasTopic(brief) && hasText) signal.fit = toFit(signal, profile.vector !== undefined);
+  return signal;
+}
+
+function isRead(text: Texts['bio'], match: Match): boolean {
+  return match.length > 0 || text.shares !== undefined;
+}
+
+function toFit(signal: FitSignal, hasVector: boolean): number {
+  const weight = hasVector ? weights : weightsWithoutTopic;
+  const parts =
+    weight.topic * signal.topic + weight.lexical * signal.lexical + weight.ngram * signal.ngram;
+  let fit = 100 * parts * (0.7 + 0.3 * signal.focus);
+  // The cap comes first, so that a must-avoid word is felt below it too.
+  if (signal.language.verdict === 'other') fit = Math.min(fit, otherLanguageCap);
+  fit -= vetoPenalty * signal.vetoed.length;
+  return Math.round(Math.min(100, Math.max(0, fit)));
+}
+
+/** Labels of the brief's niches and its terms that were found, the most frequent first. */
+function matchedBy(profile: BriefProfile, texts: Texts, matches: readonly Match[]): string[] {
+  return profile.concepts
+    .map(({ label, niche }, i) => ({
+      label,
+      count:
+        niche === undefined
+          ? matches.filter((match) => (match.frequencies[i] ?? 0) > 0).length
+          : [...texts.posts, texts.bio].filter(({ shares }) => (shares?.[niche] ?? 0) >= foundShare)
+              .length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ label }) => label);
+}
+
+function languageOf(posts: readonly Post[], brief: Brief): FitSignal['language'] {
+  const wanted = brief.languages;
+  const stated = posts.flatMap((post) => captionLanguage(post) ?? []);
+  const n = stated.length;
+  if (n === 0 || wanted.length === 0) return { verdict: 'unknown', wanted, n };
+  const codes = new Set(wanted.map((code) => captionLanguage({ language: code })));
+  const sharePct = (100 * stated.filter((code) => codes.has(code)).length) / n;
+  if (sharePct >= okLanguagePct) return { verdict: 'ok', wanted, sharePct, n };
+  return { verdict: sharePct >= someLanguagePct ? 'some' : 'other', wanted, sharePct, n };
+}
