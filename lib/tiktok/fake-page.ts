@@ -1,0 +1,100 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createTap } from './tap';
+import type { TapWindow } from './tap-window';
+
+export const origin = 'https://www.tiktok.com';
+const feedUrl = `${origin}/api/recommend/item_list/?count=9`;
+export const item = { id: '1', author: { uniqueId: 'glowbymaya' }, stats: { playCount: 5 } };
+export const body = JSON.stringify({ itemList: [item] });
+
+export interface FakeBody {
+  url?: string;
+  type?: string;
+  text?: string;
+  length?: string;
+}
+
+/** A page's window with prototypes of its own, and what a tap in it hands over. */
+export function createWorld() {
+  class FakeResponse {
+    #real: Response;
+    #url: string;
+    jsons: Promise<unknown>[] = [];
+    constructor(
+      { url = feedUrl, type = 'application/json; charset=utf-8', text = body, length }: FakeBody,
+      real?: Response,
+    ) {
+      const headers = { 'content-type': type, ...(length ? { 'content-length': length } : {}) };
+      this.#real = real ?? new Response(text, { headers });
+      this.#url = url;
+    }
+    get url() {
+      return this.#url;
+    }
+    get headers() {
+      return this.#real.headers;
+    }
+    get bodyUsed() {
+      return this.#real.bodyUsed;
+    }
+    get body() {
+      return this.#real.body;
+    }
+    json(): Promise<unknown> {
+      return this.#real.json();
+    }
+    text(): Promise<string> {
+      return this.#real.text();
+    }
+    arrayBuffer(): Promise<ArrayBuffer> {
+      return this.#real.arrayBuffer();
+    }
+    clone() {
+      return new FakeResponse({ url: this.#url }, this.#real.clone());
+    }
+  }
+  class FakeRequest extends EventTarget {
+    sent: unknown[] = [];
+    reply: FakeBody = {};
+    responseType_ = '';
+    get responseType() {
+      return this.responseType_;
+    }
+    get responseURL() {
+      return this.reply.url ?? feedUrl;
+    }
+    get responseText() {
+      if (this.responseType_ !== '' && this.responseType_ !== 'text')
+        throw new Error('InvalidStateError');
+      return this.reply.text ?? body;
+    }
+    get response() {
+      return this.responseType_ === 'json'
+        ? JSON.parse(this.reply.text ?? body)
+        : (this.reply.text ?? body);
+    }
+    getResponseHeader(name: string) {
+      return name === 'content-type' ? (this.reply.type ?? 'application/json') : null;
+    }
+    send(...args: unknown[]) {
+      this.sent.push(args);
+      queueMicrotask(() => this.dispatchEvent(new Event('load')));
+    }
+  }
+  const window: TapWindow = {
+    location: { origin },
+    Response: FakeResponse,
+    Headers,
+    XMLHttpRequest: FakeRequest,
+    EventTarget,
+    setTimeout,
+  };
+  const handed: string[] = [];
+  const natives = { json: FakeResponse.prototype.json, send: FakeRequest.prototype.send };
+  const removeTap = createTap({ window, onFacts: (json) => handed.push(json) });
+  const ids = async () => {
+    await wait(20);
+    return handed.flatMap((json) => JSON.parse(json).items.map((one: { id: string }) => one.id));
+  };
+  return { FakeResponse, FakeRequest, ids, handed, natives, removeTap };
+}
