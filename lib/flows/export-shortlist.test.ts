@@ -1,0 +1,209 @@
+import { expect, test } from 'vitest';
+import { parseCsv } from '@/lib/outreach/test-csv';
+import type { Rating } from '@/lib/scoring/signals';
+import { createEntry, withAnnotation, withDecision } from '@/lib/store/entry-record';
+import { type ExportableRow, exportShortlist, toCsvBlob } from './export-shortlist';
+
+const now = Date.UTC(2027, 2, 3, 9);
+
+const unknown: Rating = {
+  isBusiness: false,
+  tier: { isRounded: false, isBorderline: false, others: [] },
+  engagement: {
+    n: 0,
+    posts: 0,
+    isFirstImpression: false,
+    leftOut: [],
+    medianViewsN: 0,
+  },
+  likeRate: { missing: 'followers-unknown' },
+  niche: { verdict: 'none', classified: 0, posts: 0, split: [], evidence: [] },
+  contact: { route: 'unchecked' },
+  content: {},
+};
+
+const rated: Rating = {
+  ...unknown,
+  tier: { ...unknown.tier, followers: 52_400, tier: 'micro', label: 'Micro' },
+  engagement: {
+    ...unknown.engagement,
+    n: 5,
+    posts: 6,
+    ratePct: 6.149,
+    lowPct: 4.72,
+    highPct: 7.91,
+    percentile: 48.26,
+    reference: { id: 'vn-feed-2025', mu: 1.8, sd: 0.75, region: 'VN' },
+    medianViews: 18_200,
+    medianViewsN: 5,
+  },
+  niche: { ...unknown.niche, verdict: 'strong', niche: 'skincare', label: 'Skincare' },
+  fit: {
+    fit: 80.6,
+    posts: 5,
+    topic: 1,
+    lexical: 1,
+    ngram: 1,
+    focus: 1,
+    matched: [],
+    vetoed: [],
+    language: { verdict: 'ok', wanted: [], n: 0 },
+  },
+  contact: { email: 'maya@example.org', emailType: 'personal', route: 'email' },
+  content: {
+    language: { code: 'en', sharePct: 100, n: 5 },
+    region: { code: 'VN', n: 5, from: 'posts' },
+  },
+};
+
+const listed = withAnnotation(
+  withDecision(createEntry('c1', 'tt_41', now), { decision: 'listed', postId: '7001' }, now),
+  { status: 'contacted', note: '=1+1, "really"', tags: ['spf', 'uk'] },
+  now + 1,
+);
+
+const maya: ExportableRow = {
+  key: 'tt_41',
+  creator: {
+    id: '41',
+    handle: 'glowbymaya',
+    name: 'Maya 🌸',
+    bio: "I'm Maya 🌸 skin nerd",
+    followers: 52_400,
+    observedAt: now,
+  },
+  rating: rated,
+  posts: [
+    { id: '7001', kind: 'photo', caption: 'SPF, first', observedAt: now },
+    { id: '7002', kind: 'video', observedAt: now },
+  ],
+  entry: listed,
+  seen: { posts: 2, firstAt: now - 5, lastAt: now - 1 },
+  lastSeenPostId: '7002',
+};
+
+const bare: ExportableRow = {
+  key: '@noah',
+  creator: { handle: 'noah', observedAt: now },
+  rating: unknown,
+  posts: [],
+};
+
+/** The only row of a file, by column. */
+function exported(row: ExportableRow): Record<string, string> {
+  const { text } = exportShortlist([row], { campaign: 'Spring: launch', now });
+  const [names = [], cells = []] = parseCsv(text);
+  return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']));
+}
+
+test('everything known of a creator is in the row', () => {
+  expect(exported(maya)).toEqual({
+    handle: 'glowbymaya',
+    name: 'Maya 🌸',
+    first_name: 'Maya',
+    profile_url: 'https://www.tiktok.com/@glowbymaya',
+    tier: 'micro',
+    followers: '52400',
+    engagement_rate_pct: '6.1',
+    engagement_low_pct: '4.7',
+    engagement_high_pct: '7.9',
+    posts_rated: '5',
+    engagement_percentile: '48.3',
+    engagement_reference: 'feed posts in Vietnam, 2025',
+    median_views: '18200',
+    niche: 'Skincare',
+    niche_fit: '81',
+    content_language: 'en',
+    region: 'VN',
+    email: 'maya@example.org',
+    email_type: 'personal',
+    bio_link: '',
+    contact_route: 'email',
+    sponsored_share_pct: '',
+    check_first: '',
+    status: 'contacted',
+    tags: 'spf; uk',
+    note: '\'=1+1, "really"',
+    campaign: 'Spring: launch',
+    post_url: 'https://www.tiktok.com/@glowbymaya/photo/7001',
+    post_caption: 'SPF, first',
+    seen_at: '2027-03-03T08:59:59.999Z',
+    added_at: '2027-03-03T09:00:00.000Z',
+    contacted_at: '2027-03-03T09:00:00.001Z',
+    fee_low: '',
+    fee_high: '',
+    fee_currency: '',
+    tracking_url: '',
+    promo_code: '',
+    creator_key: 'tt_41',
+  });
+});
+
+test('of a creator of whom only the handle is known nothing is made up', () => {
+  const filled = Object.entries(exported(bare)).filter(([, cell]) => cell !== '');
+  expect(Object.fromEntries(filled)).toEqual({
+    handle: 'noah',
+    profile_url: 'https://www.tiktok.com/@noah',
+    posts_rated: '0',
+    contact_route: 'unchecked',
+    campaign: 'Spring: launch',
+  });
+});
+
+test('without a decision the post seen last is the one, also when its facts are gone', () => {
+  const seen = exported({ ...maya, entry: undefined });
+  expect(seen.post_url).toBe('https://www.tiktok.com/@glowbymaya/video/7002');
+  expect(seen.status).toBe('');
+  expect(exported({ ...maya, entry: undefined, posts: [] })).toMatchObject({
+    post_url: 'https://www.tiktok.com/@glowbymaya/video/7002',
+    post_caption: '',
+  });
+});
+
+test('later and ruled out are the status, and what was taken back has none', () => {
+  const statusOf = (decision: 'later' | 'ruled-out' | 'none') =>
+    exported({ ...maya, entry: withDecision(listed, { decision }, now) }).status;
+  expect([statusOf('later'), statusOf('ruled-out'), statusOf('none')]).toEqual([
+    'later',
+    'ruled out',
+    '',
+  ]);
+});
+
+test('a reference without a percentile is no comparison', () => {
+  const engagement = { ...rated.engagement, percentile: undefined };
+  const row = exported({ ...maya, rating: { ...rated, engagement } });
+  expect(row.engagement_percentile).toBe('');
+  expect(row.engagement_reference).toBe('');
+});
+
+test('a generalist is mixed, and a creator without a clear niche has none', () => {
+  const mixed = { ...rated, niche: { ...rated.niche, verdict: 'mixed' as const } };
+  expect(exported({ ...maya, rating: mixed }).niche).toBe('mixed');
+  const none = { ...rated, niche: { ...rated.niche, verdict: 'none' as const } };
+  expect(exported({ ...maya, rating: none }).niche).toBe('');
+});
+
+test('what is not rated has no figures, and a minor no contact', () => {
+  const rateless = { engagement_rate_pct: '', posts_rated: '', median_views: '', niche_fit: '' };
+  expect(exported({ ...maya, rating: { ...rated, notRated: 'private' } })).toMatchObject({
+    ...rateless,
+    email: 'maya@example.org',
+  });
+  expect(exported({ ...maya, rating: { ...rated, notRated: 'minor' } })).toMatchObject({
+    ...rateless,
+    first_name: '',
+    email: '',
+    contact_route: '',
+  });
+});
+
+test('rows keep their order, the file is named after campaign and day, and it is UTF-8', async () => {
+  const file = exportShortlist([bare, maya], { campaign: 'Spring: launch', now });
+  expect(file.name).toBe('feedscout-Spring-launch-2027-03-03.csv');
+  expect(file.rows).toBe(2);
+  expect(parseCsv(file.text).map(([handle]) => handle)).toEqual(['handle', 'noah', 'glowbymaya']);
+  const blob = toCsvBlob(file.text);
+  const bytes = await blob.arrayBuffer();
+  expect(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)).toBe(file.text);
+});

@@ -1,0 +1,135 @@
+import type { Brief } from '@/lib/model/brief';
+import type { CreatorKey } from '@/lib/model/creator';
+import type { Known } from '@/lib/model/known';
+import type { Settings } from '@/lib/model/settings';
+import { rateCreator } from '@/lib/scoring/rate-creator';
+import type { Rating } from '@/lib/scoring/signals';
+import { readCampaigns, readDesk } from '@/lib/store/desk';
+import {
+  readCreators,
+  readListed,
+  readSeen,
+  type StoredCreator,
+  type StoredCreators,
+} from '@/lib/store/read-creators';
+import type { Snapshot, Store } from '@/lib/store/schema';
+
+/** One creator of a list, rated against the campaign's brief. */
+export interface CreatorRow extends Known {
+  rating: Rating;
+  /** The post whose card was seen last. */
+  lastSeenPostId?: string;
+  lastSeenAt?: number;
+  /** Handles the account had before, latest first. */
+  formerHandles: string[];
+  /** Followers, likes and posts at earlier encounters, oldest first. */
+  history: Snapshot[];
+}
+
+export interface CreatorList {
+  rows: CreatorRow[];
+  /** Creators whose record cannot be read; the rest of the list stands. */
+  unreadable: CreatorKey[];
+}
+
+export interface CreatorLists {
+  /** Creators whose decision in this campaign is `listed`, the last added first. */
+  listShortlist(campaignId: string): Promise<CreatorList>;
+  /** Everyone seen, the last first, with the decision in this campaign; then those decided on unseen. */
+  listSeen(campaignId: string): Promise<CreatorList>;
+  /** These creators, in this order. */
+  list(campaignId: string, keys: readonly CreatorKey[]): Promise<CreatorList>;
+}
+
+interface Kept {
+  record: string;
+  against: string;
+  rating: Rating;
+}
+
+/** Beyond it the ratings longest in the cache go. */
+const maxKept = 20_000;
+/** A rating takes about a millisecond: thousands in one go would freeze the page that waits for them. */
+const sliceMs = 40;
+
+/** What the lists need of the world. */
+export interface ListWorld {
+  rate: typeof rateCreator;
+  /** Lets the page breathe. */
+  pause(): Promise<void>;
+  clock(): number;
+}
+
+const realWorld: ListWorld = {
+  rate: rateCreator,
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  clock: () => performance.now(),
+};
+
+/**
+ * The lists of the extension's pages, read straight from the store. A creator is rated when read; the
+ * rating is kept until the record, the brief or the settings change.
+ *
+ * @param connect opens the store, e.g. `createConnection()`
+ */
+export function createCreatorLists(
+  connect: () => Promise<Store>,
+  world: Partial<ListWorld> = {},
+): CreatorLists {
+  const { rate, pause, clock } = { ...realWorld, ...world };
+  const kept = new Map<CreatorKey, Kept>();
+
+  function rateStored({ known, record }: StoredCreator, brief: Brief, settings: Settings): Rating {
+    const { key, creator, posts, isPerson } = known;
+    const against = JSON.stringify([brief, settings.tierPreset, settings.customTiers]);
+    const version = `${record.revision}.${record.updatedAt}`;
+    const cached = kept.get(key);
+    const isFresh = cached?.record === version && cached.against === against;
+    if (isFresh) return cached.rating;
+    const rating = rate({ creator, posts, brief, settings, isPerson });
+    kept.delete(key);
+    kept.set(key, { record: version, against, rating });
+    const oldest = kept.size > maxKept ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
+    return rating;
+  }
+
+  async function toList(
+    campaignId: string,
+    read: (store: Store) => Promise<StoredCreators>,
+  ): Promise<CreatorList> {
+    const store = await connect();
+    const [desk, campaigns] = await Promise.all([readDesk(store), readCampaigns(store)]);
+    const campaign = campaigns.find(({ id }) => id === campaignId);
+    if (!desk || !campaign) return { rows: [], unreadable: [] };
+    const { creators, unreadable } = await read(store);
+    const rows: CreatorRow[] = [];
+    let sliceEnd = clock() + sliceMs;
+    for (const stored of creators) {
+      rows.push(toRow(stored, rateStored(stored, campaign.brief, desk.settings)));
+      if (clock() < sliceEnd) continue;
+      await pause();
+      sliceEnd = clock() + sliceMs;
+    }
+    return { rows, unreadable };
+  }
+
+  return {
+    listShortlist: (campaignId) => toList(campaignId, (store) => readListed(store, campaignId)),
+    listSeen: (campaignId) => toList(campaignId, (store) => readSeen(store, campaignId)),
+    list: (campaignId, keys) =>
+      toList(campaignId, (store) => readCreators(store, campaignId, keys)),
+  };
+}
+
+function toRow({ known, record }: StoredCreator, rating: Rating): CreatorRow {
+  const [lastMark] = record.marks;
+  return {
+    ...known,
+    rating,
+    lastSeenPostId: lastMark?.postId,
+    lastSeenAt: record.seen?.lastAt,
+    formerHandles: record.formerHandles,
+    history: record.history,
+  };
+}

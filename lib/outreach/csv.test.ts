@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { toCsv } from './csv';
+import { parseCsv } from './test-csv';
+
+test('what a parser reads back is what was written', () => {
+  const rows = [
+    ['maya.lights', 'said "yes", in May', 'line\r\nbreak', ' padded ', '日本語 🌸'],
+    ['', ';', "it's", '"', 'tab\tinside'],
+  ];
+  expect(parseCsv(toCsv(['a', 'b', 'c', 'd', 'e'], rows))).toEqual([
+    ['a', 'b', 'c', 'd', 'e'],
+    ...rows,
+  ]);
+});
+
+test('rows end with CRLF, the last one too, and only what needs quotes has them', () => {
+  expect(toCsv(['a', 'b'], [['1', undefined]])).toBe('a,b\r\n1,\r\n');
+  expect(toCsv(['a'], [])).toBe('a\r\n');
+  expect(toCsv(['a'], [['x,y'], ['x"y'], ['x\ny']])).toBe('a\r\n"x,y"\r\n"x""y"\r\n"x\ny"\r\n');
+});
+
+test.each([
+  ['=HYPERLINK("https://evil.example")', '\'=HYPERLINK("https://evil.example")'],
+  ['+1 604', "'+1 604"],
+  ['-5 %', "'-5 %"],
+  ['@maya', "'@maya"],
+  ['\t=1', "'\t=1"],
+  ['\r=1', "'\r=1"],
+  ['＝1+1', "'＝1+1"],
+  ['a=1', 'a=1'],
+  [' =1', ' =1'],
+  ["'=1", "'=1"],
+])('%j cannot start a formula', (written, read) => {
+  expect(parseCsv(toCsv(['a'], [[written]]))[1]).toEqual([read]);
+});
+
+test('halves of surrogate pairs and zero bytes do not reach the file', () => {
+  const text = toCsv(['a'], [['x\uD83Cy\0z'], ['\0=1']]);
+  expect(parseCsv(text).slice(1)).toEqual([['x\uFFFDyz'], ["'=1"]]);
+  expect(new TextDecoder('utf-8', { fatal: true }).decode(new TextEncoder().encode(text))).toBe(
+    text,
+  );
+});

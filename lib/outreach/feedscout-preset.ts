@@ -1,0 +1,104 @@
+import { type Cell, toCsv } from './csv';
+
+/** A creator as it is exported. What is not known is absent and stands empty, never 0. */
+export interface ExportRow {
+  /** Without `@`. */
+  handle: string;
+  name?: string;
+  firstName?: string;
+  profileUrl: string;
+  tier?: string;
+  followers?: number;
+  engagementRatePct?: number;
+  engagementLowPct?: number;
+  engagementHighPct?: number;
+  /** Eligible posts behind the engagement figure; 0 is known, and says why there is no figure. */
+  postsRated?: number;
+  engagementPercentile?: number;
+  engagementReference?: string;
+  medianViews?: number;
+  niche?: string;
+  nicheFit?: number;
+  contentLanguage?: string;
+  region?: string;
+  email?: string;
+  emailType?: string;
+  bioLink?: string;
+  contactRoute?: 'email' | 'link' | 'dm' | 'unchecked';
+  status?: string;
+  tags?: readonly string[];
+  note?: string;
+  campaign: string;
+  postUrl?: string;
+  postCaption?: string;
+  /** Milliseconds since 1970, UTC, as all times here. */
+  seenAt?: number;
+  addedAt?: number;
+  contactedAt?: number;
+  /** Only where it is `tt_` + TikTok's numeric id. */
+  creatorKey?: string;
+}
+
+/** A column that no feature fills yet: it stands empty, so that files of all versions have one form. */
+const notYet = () => undefined;
+
+const columns: readonly (readonly [header: string, cell: (row: ExportRow) => Cell])[] = [
+  ['handle', (row) => row.handle],
+  ['name', (row) => row.name],
+  ['first_name', (row) => row.firstName],
+  ['profile_url', (row) => row.profileUrl],
+  ['tier', (row) => row.tier],
+  ['followers', (row) => toWhole(row.followers)],
+  ['engagement_rate_pct', (row) => toOneDecimal(row.engagementRatePct)],
+  ['engagement_low_pct', (row) => toOneDecimal(row.engagementLowPct)],
+  ['engagement_high_pct', (row) => toOneDecimal(row.engagementHighPct)],
+  ['posts_rated', (row) => toWhole(row.postsRated)],
+  ['engagement_percentile', (row) => toOneDecimal(row.engagementPercentile)],
+  ['engagement_reference', (row) => row.engagementReference],
+  ['median_views', (row) => toWhole(row.medianViews)],
+  ['niche', (row) => row.niche],
+  ['niche_fit', (row) => toWhole(row.nicheFit)],
+  ['content_language', (row) => row.contentLanguage],
+  ['region', (row) => row.region],
+  ['email', (row) => row.email],
+  ['email_type', (row) => row.emailType],
+  ['bio_link', (row) => row.bioLink],
+  ['contact_route', (row) => row.contactRoute],
+  ['sponsored_share_pct', notYet],
+  ['check_first', notYet],
+  ['status', (row) => row.status],
+  ['tags', (row) => row.tags?.join('; ')],
+  ['note', (row) => row.note],
+  ['campaign', (row) => row.campaign],
+  ['post_url', (row) => row.postUrl],
+  ['post_caption', (row) => row.postCaption],
+  ['seen_at', (row) => toIsoTime(row.seenAt)],
+  ['added_at', (row) => toIsoTime(row.addedAt)],
+  ['contacted_at', (row) => toIsoTime(row.contactedAt)],
+  ['fee_low', notYet],
+  ['fee_high', notYet],
+  ['fee_currency', notYet],
+  ['tracking_url', notYet],
+  ['promo_code', notYet],
+  ['creator_key', (row) => row.creatorKey],
+];
+
+/** The preset "Feedscout": every column, in the order in which other tools may rely on them. */
+export function toFeedscoutCsv(rows: readonly ExportRow[]): string {
+  return toCsv(
+    columns.map(([header]) => header),
+    rows.map((row) => columns.map(([, cell]) => cell(row))),
+  );
+}
+
+function toWhole(count: number | undefined): Cell {
+  return count === undefined ? undefined : Math.round(count).toFixed(0);
+}
+
+function toOneDecimal(percent: number | undefined): Cell {
+  return percent?.toFixed(1);
+}
+
+function toIsoTime(at: number | undefined): Cell {
+  return at === undefined ? undefined : new Date(at).toISOString();
+}

@@ -1,0 +1,155 @@
+import { type Creator, type CreatorKey, creatorKey } from '@/lib/model/creator';
+import type { Evidence, Sighting } from '@/lib/model/sighting';
+import { addEvidence, addSighting, createRecord, mergeRecords, toStored } from './creator-record';
+import { mergeEntries } from './entry-record';
+import { parseCreatorRecord, parseEntry } from './read-record';
+import type { CreatorRecord } from './schema';
+import type { WriteTransaction } from './write-transaction';
+
+export interface CreatorTable {
+  /** Reads what `admit` will ask for, all at once: one after the other costs a round trip each. */
+  expect(creators: readonly Creator[]): Promise<void>;
+  /** The record of a key; `@handle` leads to the account that holds the handle now. */
+  find(key: CreatorKey): Promise<CreatorRecord | undefined>;
+  /** Adds an observation. @returns the record, or `undefined` where there is no room for a new one. */
+  admit(evidence: Evidence): Promise<CreatorRecord | undefined>;
+  /** Marks a post as seen. @returns whether its creator is known */
+  see(sighting: Sighting): Promise<boolean>;
+  put(record: CreatorRecord): void;
+  /** Writes what changed. @returns the keys written and, for a page that still holds them, joined ones */
+  flush(): Promise<CreatorKey[]>;
+}
+
+/** A page that forges evidence may fill the table so far and no further; the largest real ones stay below. */
+export const maxCreators = 150_000;
+
+/**
+ * The creators as one transaction sees them: reads are kept, so that two observations of one account
+ * in one batch meet, and each record is written once.
+ *
+ * Who is who:
+ * - The numeric id is the account. A new handle changes the record, not its key.
+ * - A creator known by handle only is kept under `@handle`. An observation by handle goes to the
+ *   account that holds the handle now, if one is known.
+ * - Once an account with that handle is observed with its id, `@handle` joins it: posts, sightings and
+ *   the entries of every campaign.
+ * - Two ids are two people, also where one took over the other's handle.
+ */
+export function createCreatorTable(
+  transaction: WriteTransaction,
+  { capacity = maxCreators }: { capacity?: number } = {},
+): CreatorTable {
+  const creators = transaction.objectStore('creators');
+  const entries = transaction.objectStore('entries');
+  const records = new Map<CreatorKey, CreatorRecord | undefined>();
+  const changed = new Set<CreatorKey>();
+  const joined = new Set<CreatorKey>();
+  let room: number | undefined;
+
+  async function load(key: CreatorKey): Promise<CreatorRecord | undefined> {
+    if (!records.has(key)) {
+      const stored = parseCreatorRecord(await creators.get(key));
+      // Another read of the same key may have come back first, and been changed since.
+      if (!records.has(key)) records.set(key, stored);
+    }
+    return records.get(key);
+  }
+
+  function put(record: CreatorRecord) {
+    records.set(record.key, record);
+    changed.add(record.key);
+  }
+
+  async function holderOf(handle: string): Promise<CreatorRecord | undefined> {
+    const keys = await creators.index('handle').getAllKeys(handle);
+    await Promise.all(keys.map(load));
+    let holder: CreatorRecord | undefined;
+    for (const record of records.values()) {
+      if (record?.creator.id === undefined || record.creator.handle !== handle) continue;
+      if (!holder || holder.creator.observedAt < record.creator.observedAt) holder = record;
+    }
+    return holder;
+  }
+
+  async function find(key: CreatorKey) {
+    return (await load(key)) ?? (key.startsWith('@') ? holderOf(key.slice(1)) : undefined);
+  }
+
+  async function join(creator: Creator, key: CreatorKey) {
+    const handleKey = creatorKey({ handle: creator.handle });
+    const handleOnly = await load(handleKey);
+    if (!handleOnly) return;
+    const known = await load(key);
+    const withId = { ...handleOnly, key, creator: { ...handleOnly.creator, id: creator.id } };
+    put(known ? mergeRecords(known, handleOnly) : withId);
+    records.set(handleKey, undefined);
+    joined.add(handleKey);
+    await creators.delete(handleKey);
+    await moveEntries(handleKey, key);
+  }
+
+  async function moveEntries(from: CreatorKey, to: CreatorKey) {
+    for (const stored of await entries.index('creatorKey').getAll(from)) {
+      const entry = parseEntry(stored);
+      if (!entry) continue;
+      const { campaignId } = entry;
+      const existing = parseEntry(await entries.get([campaignId, to]));
+      const moved = { ...entry, creatorKey: to };
+      await entries.put(existing ? mergeEntries(existing, moved) : moved);
+      await entries.delete([campaignId, from]);
+    }
+  }
+
+  async function hasRoom(): Promise<boolean> {
+    room ??= capacity - (await creators.count());
+    room -= 1;
+    return room >= 0;
+  }
+
+  return {
+    async expect(creators) {
+      const keys = creators.flatMap(({ id, handle }) => [
+        creatorKey({ id, handle }),
+        creatorKey({ handle }),
+      ]);
+      await Promise.all([...new Set(keys)].map(load));
+    },
+    find,
+    put,
+    async admit(evidence) {
+      const key = creatorKey(evidence.creator);
+      if (evidence.creator.id !== undefined) await join(evidence.creator, key);
+      const known = await find(key);
+      if (!known && !(await hasRoom())) return undefined;
+      const record = known ? addEvidence(known, evidence) : createRecord(key, evidence);
+      put(record);
+      return record;
+    },
+    async see(sighting) {
+      const record = await creatorOfPost(sighting.postId);
+      if (!record) return false;
+      put(addSighting(record, sighting));
+      return true;
+    },
+    async flush() {
+      const written = [...changed].map(async (key) => {
+        const record = records.get(key);
+        if (!record) return;
+        const stored = toStored(record);
+        records.set(key, stored);
+        await creators.put(stored);
+      });
+      await Promise.all(written);
+      return [...changed, ...joined];
+    },
+  };
+
+  async function creatorOfPost(postId: string): Promise<CreatorRecord | undefined> {
+    for (const key of changed) {
+      const record = records.get(key);
+      if (record?.postIds.includes(postId)) return record;
+    }
+    const [key] = await creators.index('postId').getAllKeys(postId);
+    return key === undefined ? undefined : load(key);
+  }
+}

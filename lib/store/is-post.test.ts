@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { isPost } from './is-post';
+
+const post = { id: '7001', plays: 10_432, hashtags: ['spf'], isAd: false, observedAt: 1 };
+
+test('what was stored as a post is one, also with facts that a later version added', () => {
+  expect(isPost(post)).toBe(true);
+  expect(isPost({ ...post, plays: undefined, mood: 'sunny' })).toBe(true);
+});
+
+test.each([
+  undefined,
+  null,
+  '7001',
+  { ...post, id: 7001 },
+  { ...post, observedAt: undefined },
+  { ...post, plays: '10432' },
+  { ...post, plays: null },
+  { ...post, hashtags: 'spf' },
+  { ...post, hashtags: [1] },
+  { ...post, isAd: 0 },
+])('%j is no post', (value) => {
+  expect(isPost(value)).toBe(false);
+});

@@ -1,0 +1,61 @@
+import type { IDBPTransaction } from 'idb';
+import type { Campaign } from '@/lib/model/campaign';
+import type { Entry } from '@/lib/model/entry';
+import type { Known } from '@/lib/model/known';
+import { parseCampaign, parseEntry } from './read-record';
+import type { CreatorRecord, FeedscoutSchema, StoreName } from './schema';
+
+export type ReadTransaction = IDBPTransaction<FeedscoutSchema, StoreName[], IDBTransactionMode>;
+
+/** Names by campaign id. */
+export async function readCampaignNames(
+  transaction: ReadTransaction,
+): Promise<Map<string, string>> {
+  const stored = await transaction.objectStore('campaigns').getAll();
+  const campaigns = stored.map((value) => parseCampaign(value));
+  return new Map(
+    campaigns
+      .filter((campaign): campaign is Campaign => campaign !== undefined)
+      .map(({ id, name }) => [id, name]),
+  );
+}
+
+/** A creator's entries in all campaigns. */
+export async function readEntriesOf(
+  transaction: ReadTransaction,
+  creatorKey: string,
+): Promise<Entry[]> {
+  const stored = await transaction.objectStore('entries').index('creatorKey').getAll(creatorKey);
+  return stored
+    .map((value) => parseEntry(value))
+    .filter((entry): entry is Entry => entry !== undefined);
+}
+
+/**
+ * A creator's record and entries as the page needs them.
+ *
+ * @param campaignId the active campaign: its entry is `entry`, those of the others are `elsewhere`
+ *   unless nothing was decided there
+ */
+export function toKnown(
+  record: CreatorRecord,
+  entries: readonly Entry[],
+  { campaignId, names }: { campaignId: string; names: ReadonlyMap<string, string> },
+): Known {
+  const { key, creator, posts, seen, isPerson } = record;
+  const entry = entries.find((one) => one.campaignId === campaignId);
+  const elsewhere = entries.flatMap((one) => {
+    const campaign = names.get(one.campaignId);
+    const isElsewhere = one.campaignId !== campaignId && one.decision !== 'none';
+    return isElsewhere && campaign !== undefined ? [{ campaign, entry: one }] : [];
+  });
+  return {
+    key,
+    creator,
+    posts,
+    elsewhere,
+    ...(seen && { seen }),
+    ...(entry && { entry }),
+    ...(isPerson !== undefined && { isPerson }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { IDBPTransaction } from 'idb';
+import type { FeedscoutSchema, Store, StoreName } from './schema';
+
+export type WriteTransaction = IDBPTransaction<FeedscoutSchema, StoreName[], 'readwrite'>;
+
+const allStores: StoreName[] = ['creators', 'campaigns', 'entries', 'settings'];
+
+export interface WriteOptions {
+  /** `strict` waits until the disk has it: for what the scout clicked, not for what the feed brought. */
+  durability?: 'strict' | 'relaxed';
+}
+
+/**
+ * Runs a read-modify-write as one transaction over all stores: it happens whole or not at all, and
+ * two of them never interleave. `work` may await nothing but the transaction's requests.
+ *
+ * @returns what `work` returns, once the transaction is complete
+ * @throws what made it fail, e.g. `QuotaExceededError`, never the bare `AbortError` that follows
+ */
+export async function writeTransaction<Result>(
+  store: Store,
+  work: (transaction: WriteTransaction) => Promise<Result>,
+  { durability = 'relaxed' }: WriteOptions = {},
+): Promise<Result> {
+  const transaction = store.transaction(allStores, 'readwrite', { durability });
+  // Awaited below on success; after a failure in `work` its rejection tells nothing new.
+  transaction.done.catch(() => {});
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (failure) {
+    abort(transaction);
+    throw transaction.error ?? failure;
+  }
+}
+
+function abort(transaction: WriteTransaction) {
+  try {
+    transaction.abort();
+  } catch {
+    // Already ended: that is why we are here.
+  }
+}
