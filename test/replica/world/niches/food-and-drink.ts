@@ -1,0 +1,108 @@
+import type { Niche } from './niche.ts';
+
+/** Kitchens, counters and cups. */
+export const foodAndDrink: Niche[] = [
+  {
+    id: 'food',
+    emoji: ['🍜', '🍲', '🧄', '🍝'],
+    hues: [24, 4],
+    tags: ['foodtok', 'recipetok', 'cookingtok', 'easyrecipe', 'dinnerideas'],
+    words: ['ladle', 'skillet', 'simmer', 'pantry'],
+    labels: ['Cooking', 'Food & Drink', 'Lifestyle'],
+    category: 'Food & Beverage',
+    bio: 'weeknight cook, one pan, loud playlist',
+    captions: {
+      en: [
+        'fifteen minute noodles for a bad Tuesday',
+        'One pan, five ingredients, my flatmate asked twice',
+        'the garlic trick my neighbour taught me',
+        'Soup season is a personality trait',
+      ],
+      es: ['Cena en quince minutos con lo que hay', 'La sopa de mi vecina, con permiso'],
+      vi: ['Mì trộn mười lăm phút cho ngày mệt', 'Canh chua nhà mình nấu thế nào'],
+      it: ['Pasta in quindici minuti senza panna', 'Il brodo della domenica'],
+    },
+  },
+  {
+    id: 'restaurants',
+    emoji: ['🍣', '🍔', '🌮', '🍢'],
+    hues: [14, 340],
+    tags: ['foodreview', 'mukbang', 'streetfood', 'foodtour', 'eattok'],
+    words: ['skewer', 'counter', 'bites', 'booth'],
+    labels: ['Food Tour & Recommendations', 'Mukbangs & Tasting', 'Food & Drink'],
+    category: 'Restaurants & Bars',
+    bio: 'eating one street at a time',
+    captions: {
+      en: [
+        'ten dollars, one market, how full can I get',
+        'Rating every dumpling on one street',
+        'The tiny counter with six chairs and no sign',
+        'honest review: the place with the queue',
+      ],
+      th: ['กินร้อยบาททั้งตลาด', 'ร้านลับหกที่นั่งไม่มีป้าย'],
+      ja: ['看板のない六席だけの店', '千円でどこまで食べられるか'],
+      vi: ['Một trăm nghìn ăn sập chợ đêm', 'Quán sáu ghế không biển hiệu'],
+    },
+  },
+  {
+    id: 'baking',
+    emoji: ['🧁', '🍞', '🎂', '🥐'],
+    hues: [32, 345],
+    tags: ['baketok', 'caketok', 'sourdough', 'cakedecorating', 'bakingtok'],
+    words: ['crumb', 'proof', 'whisk', 'levain'],
+    labels: ['Cooking', 'Food & Drink', 'Lifestyle'],
+    category: 'Food & Beverage',
+    bio: 'sourdough parent, cake fixer',
+    captions: {
+      en: [
+        'sourdough timeline for people with jobs',
+        'Fixing a cake that fell on the stairs',
+        'Brown butter in everything, week two',
+        'croissant attempt five: we have layers',
+      ],
+      fr: ['Croissants, cinquième essai', 'Mon levain pour les gens pressés'],
+      pl: ['Chleb na zakwasie dla zapracowanych', 'Sernik, który zawsze wychodzi'],
+    },
+  },
+  {
+    id: 'drinks',
+    emoji: ['☕', '🍵', '🧋', '🍹'],
+    hues: [28, 120],
+    tags: ['coffeetok', 'matchatok', 'latteart', 'teatok', 'icedcoffee'],
+    words: ['espresso', 'chasen', 'pour', 'roast'],
+    labels: ['Drinks', 'Food & Drink', 'Lifestyle'],
+    category: 'Food & Beverage',
+    bio: 'barista on a lunch break',
+    captions: {
+      en: [
+        'matcha without clumps, the cheap way',
+        'Latte art day 30: it is a swan if you squint',
+        'Why your espresso is sour in eleven seconds',
+        'iced coffee at home that beats the queue',
+      ],
+      ar: ['قهوة مختصة في البيت بدون آلة', 'ماتشا بدون تكتلات'],
+      ko: ['집에서 만드는 말차 라떼', '라떼아트 30일 차'],
+      ru: ['Матча без комочков', 'Латте-арт, день тридцатый'],
+    },
+  },
+  {
+    id: 'vegan',
+    emoji: ['🌱', '🍅', '🫘', '🥕'],
+    hues: [110, 70],
+    tags: ['vegantok', 'plantbased', 'veganfood', 'veganrecipes', 'whatveganseat'],
+    words: ['lentil', 'tofu', 'sprout', 'legume'],
+    labels: ['Cooking', 'Food & Drink', 'Lifestyle'],
+    category: 'Food & Beverage',
+    bio: 'plants, but make it cosy',
+    captions: {
+      en: [
+        'tofu that my meat loving uncle stole',
+        'What I eat in a week, plant based, on a budget',
+        'Lentils are not sad, you are under-salting',
+        'three sauces that make any vegetable dinner',
+      ],
+      de: ['Linsen sind nicht traurig', 'Veganer Wocheneinkauf für dreißig Euro'],
+      pt: ['Tofu que até meu tio roubou', 'Semana vegana no orçamento'],
+    },
+  },
+];
