@@ -65,6 +65,7 @@ export const overrideSchema = z.object({
   type: z.literal('override'),
   creatorKey: creatorKeySchema,
   isPerson: z.boolean(),
+  evidence: z.optional(evidenceSchema),
 });
 
 export const saveCampaignSchema = z.object({
@@ -88,6 +89,7 @@ export const requestSchema = z.discriminatedUnion('type', [
 export type Request = z.infer<typeof requestSchema>;
 export type CaptureRequest = z.infer<typeof captureSchema>;
 export type DecideRequest = z.infer<typeof decideSchema>;
+export type OverrideRequest = z.infer<typeof overrideSchema>;
 export type AnnotateRequest = z.infer<typeof annotateSchema>;
 
 /** Why nothing was stored; the catalogue has a sentence for each. */

@@ -4,12 +4,14 @@
  */
 import { overlayMessages } from './en-overlay';
 import { pageMessages } from './en-pages';
+import { recordMessages } from './en-records';
 import { scoutingMessages } from './en-scouting';
 import { signalMessages } from './en-signals';
 
 export const messages = {
   overlay: overlayMessages,
   pages: pageMessages,
+  records: recordMessages,
   scouting: scoutingMessages,
   signals: signalMessages,
 };

@@ -1,5 +1,4 @@
-import type { AnnotateRequest } from '@/lib/messages';
-import type { CreatorKey } from '@/lib/model/creator';
+import type { AnnotateRequest, OverrideRequest } from '@/lib/messages';
 import { withAnnotation } from '@/lib/store/entry-record';
 import type { Store } from '@/lib/store/schema';
 import { writeEntry, writeOverride } from '@/lib/store/write-entry';
@@ -32,9 +31,13 @@ export async function annotate(
 /** Stores that a creator is, or is not, a person. @returns `invalid` for a creator not known */
 export async function overrideBusiness(
   store: Store,
-  creatorKey: CreatorKey,
-  isPerson: boolean,
+  { creatorKey, isPerson, evidence }: OverrideRequest,
+  now: number,
 ): Promise<FlowResult<'override'>> {
-  const creatorKeys = await writeOverride(store, creatorKey, isPerson);
+  const creatorKeys = await writeOverride(store, {
+    creatorKey,
+    isPerson,
+    evidence: evidence && notLaterThan(evidence, now),
+  });
   return creatorKeys ? { answer: { ok: true }, changed: { creatorKeys } } : invalid;
 }

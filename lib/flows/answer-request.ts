@@ -64,7 +64,7 @@ function carryOut(
     case 'annotate':
       return annotate(store, request, now);
     case 'override':
-      return overrideBusiness(store, request.creatorKey, request.isPerson);
+      return overrideBusiness(store, request, now);
     case 'save-campaign':
       return saveCampaign(store, request.campaign, now);
     case 'save-settings':

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import type { DecideRequest } from '@/lib/messages';
+import type { DecideRequest, OverrideRequest } from '@/lib/messages';
 import { maxCreators } from '@/lib/store/creator-table';
 import { evidenceOf, now, openTestStoreWithCampaign, postOf } from '@/lib/store/test-store';
 import { annotate, overrideBusiness } from './annotate';
@@ -15,6 +15,8 @@ const add: DecideRequest = {
   postId: '7001',
   evidence: evidenceOf({ id: '41', handle: 'maya' }, [postOf('7001')]),
 };
+
+const person: OverrideRequest = { type: 'override', creatorKey: 'tt_41', isPerson: true };
 
 test('what is clicked is stored with its evidence, even where nothing was captured', async () => {
   const store = await openTestStoreWithCampaign();
@@ -82,7 +84,7 @@ test('unknown campaign, unknown creator and evidence of someone else are refused
   expect(await decide(store, { ...add, evidence: undefined }, now)).toEqual(refused);
   expect(await decide(store, { ...add, creatorKey: 'tt_52' }, now)).toEqual(refused);
   expect(await decide(store, { ...add, creatorKey: '@noah' }, now)).toEqual(refused);
-  expect(await overrideBusiness(store, 'tt_41', true)).toEqual(refused);
+  expect(await overrideBusiness(store, person, now)).toEqual(refused);
   expect(await store.count('creators')).toBe(0);
   expect(await store.count('entries')).toBe(0);
 });
@@ -135,10 +137,19 @@ test('a note on a creator nobody decided on is not a decision', async () => {
 test('the override is kept with the creator and outlives new evidence', async () => {
   const store = await openTestStoreWithCampaign();
   await decide(store, add, now);
-  expect(await overrideBusiness(store, '@maya', true)).toEqual({
+  expect(await overrideBusiness(store, { ...person, creatorKey: '@maya' }, now)).toEqual({
     answer: { ok: true },
     changed: { creatorKeys: ['tt_41'] },
   });
   await decide(store, { ...add, decision: 'none' }, now + 1);
+  expect((await store.get('creators', 'tt_41'))?.isPerson).toBe(true);
+});
+
+test('the override brings the evidence of its card, for a window that captures nothing', async () => {
+  const store = await openTestStoreWithCampaign();
+  const { evidence } = add;
+  expect((await overrideBusiness(store, { ...person, evidence }, now)).answer).toEqual({
+    ok: true,
+  });
   expect((await store.get('creators', 'tt_41'))?.isPerson).toBe(true);
 });

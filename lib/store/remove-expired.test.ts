@@ -55,7 +55,7 @@ test('decisions, notes and overrides stay however old', async () => {
     creatorKey: 'tt_2',
     change: (entry) => withAnnotation(entry, { note: 'met at the fair' }, old),
   });
-  await writeOverride(store, 'tt_3', true);
+  await writeOverride(store, { creatorKey: 'tt_3', isPerson: true });
   expect(await removeExpired(store, { now })).toEqual({ removed: 1, unseen: 0 });
   expect(await store.getAllKeys('creators')).toEqual(['tt_1', 'tt_2', 'tt_3']);
 });

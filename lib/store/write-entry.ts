@@ -17,6 +17,13 @@ export interface EntryChange {
   now: number;
 }
 
+export interface Override {
+  creatorKey: CreatorKey;
+  isPerson: boolean;
+  /** Of the same creator; stored with the word. */
+  evidence?: Evidence;
+}
+
 /**
  * Changes one entry, in one transaction with the creator it is about, and waits until the disk has it.
  *
@@ -53,14 +60,13 @@ export function writeEntry(
  */
 export function writeOverride(
   store: Store,
-  key: CreatorKey,
-  isPerson: boolean,
+  { creatorKey, isPerson, evidence }: Override,
 ): Promise<CreatorKey[] | undefined> {
   return writeTransaction(
     store,
     async (transaction) => {
       const table = createCreatorTable(transaction);
-      const record = await table.find(key);
+      const record = await findCreator(table, creatorKey, evidence);
       if (!record) return undefined;
       table.put({ ...record, isPerson });
       return table.flush();

@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createCardBoard } from '@/lib/flows/card-board';
+import { carryOutIntent } from '@/lib/flows/carry-out-intent';
+import { createScoutSession } from '@/lib/flows/scout-session';
+import { changedSchema, reportHealthSchema } from '@/lib/messages';
+import { createOverlay } from '@/lib/overlay/create-overlay';
+import { nicheIndex } from '@/lib/scoring/niche-index';
+import { observeTikTok } from '@/lib/tiktok/observe-tiktok';
+import { readPage } from '@/lib/tiktok/page-url';
+import { observeTheme, readTheme } from '@/lib/tiktok/read-theme';
+import { countLost } from '@/lib/tiktok/unreadable';
+
+/** Quick enough for history to be there before the eye is, slow enough to send a batch as one. */
+const captureDelayMs = 150;
+
+/** Observe → parse → rate → draw, for as long as the tab and the extension live. */
+export default defineContentScript({
+  matches: ['https://www.tiktok.com/*'],
+  runAt: 'document_start',
+  main(ctx) {
+    const { signal } = ctx;
+    const read = { posts: new Set<string>(), unreadable: 0 };
+
+    const session = createScoutSession({
+      transport: (request) => browser.runtime.sendMessage(request),
+      schedule: (flush) => ctx.setTimeout(flush, captureDelayMs),
+      onChange(keys) {
+        board.refresh(keys);
+        const opened = overlay.opened();
+        const rated = opened && session.rated({ ...opened, handle: opened.creator.handle });
+        if (rated) overlay.refine(rated);
+      },
+    });
+    const overlay = createOverlay({
+      document,
+      signal,
+      readTheme: () => readTheme(window) ?? systemTheme(),
+      async onIntent(intent) {
+        const report = await carryOutIntent(session, intent);
+        if (report) overlay.toast(report);
+      },
+    });
+    const board = createCardBoard({
+      session,
+      show: overlay.show,
+      clear: overlay.clear,
+      place: () => readPage(location.href).place,
+      now: Date.now,
+      signal,
+    });
+
+    void session.start();
+    // Built while the page still loads, so that the first chip does not wait for it.
+    ctx.requestIdleCallback(nicheIndex);
+    observeTikTok({
+      window,
+      signal,
+      onCards: board.setCards,
+      onSeen: board.saw,
+      onFacts({ evidence, unreadable }) {
+        for (const { posts } of evidence) for (const { id } of posts) read.posts.add(id);
+        read.unreadable += countLost(unreadable);
+        session.take(evidence);
+      },
+    });
+    observeTheme(window, { signal, onTheme: (theme) => overlay.setTheme(theme ?? systemTheme()) });
+    ctx.addEventListener(document, 'DOMContentLoaded', () =>
+      overlay.setTheme(readTheme(window) ?? systemTheme()),
+    );
+    ctx.addEventListener(window, 'pagehide', () => void session.flush());
+
+    browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+      const change = changedSchema.safeParse(message);
+      if (change.success) session.applyChange(change.data);
+      if (reportHealthSchema.safeParse(message).success) {
+        answer({ ...board.counts(), posts: read.posts.size, unreadable: read.unreadable });
+      }
+    });
+  },
+});
+
+function systemTheme() {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
