@@ -1,0 +1,55 @@
+/** What brief editor and settings say. */
+const whole = new Intl.NumberFormat('en');
+
+export const briefMessages = {
+  title: 'Brief',
+  intro:
+    'Without a brief there is no fit, only the niche. Say what the campaign looks for, and every creator gets a fit of 0 to 100 with its reasons.',
+  name: 'Campaign name',
+  nameHint: 'Names the shortlist and the exported file',
+  niches: 'Niches',
+  nichesHint: 'Fit looks for posts in these',
+  nicheSearch: 'Search niches and hashtags',
+  nichesChosen: (n: number, all: number) => `${whole.format(n)} of ${whole.format(all)} chosen`,
+  noNicheFound: (text: string) => `No niche for “${text}”. Add it as a term below instead`,
+  terms: 'Terms',
+  termsHint: 'Words and hashtags that fit, e.g. SPF, retinol, glass skin. Enter adds',
+  vetoes: 'Must avoid',
+  vetoesHint: 'Each one found takes 30 off the fit',
+  tiers: 'Tiers',
+  tiersHint: 'None chosen: every tier',
+  languages: 'Languages',
+  languagesHint: 'Of captions, e.g. English or en. None: every language',
+  add: (label: string) => `Add to ${label.toLowerCase()}`,
+  removeToken: (token: string, label: string) => `Remove ${token} from ${label.toLowerCase()}`,
+  save: 'Save brief',
+  cancel: 'Cancel',
+  discard: 'Discard changes',
+  kept: 'Your unsaved changes were kept',
+  noTopic: 'No niche and no term: creators will show their niche, not a fit',
+  errors: {
+    nameMissing: 'Give the campaign a name',
+    nameLong: 'At most 80 characters',
+    tokenLong: (token: string) => `“${token.slice(0, 20)}…” is too long: at most 80 characters`,
+    tooMany: 'At most 60',
+    unknownLanguage: (text: string) =>
+      `“${text}” is no language Feedscout knows. Try its name in English or a code such as en`,
+    both: (token: string) => `“${token}” is both wanted and to be avoided`,
+    summary: (n: number) => (n === 1 ? 'One thing to put right' : `${n} things to put right`),
+  },
+};
+
+export const settingsMessages = {
+  title: 'Settings',
+  tiers: 'Tiers by followers',
+  tiersHint: 'The sources differ, so choose the table that your client uses',
+  from: (tier: string) => `${tier} from`,
+  followers: 'followers',
+  step: (label: string, from: string, to?: string) =>
+    to === undefined ? `${label} ≥ ${from}` : `${label} ${from}–${to}`,
+  save: 'Save settings',
+  errors: {
+    rise: 'Each tier must begin above the one before',
+    whole: 'A whole number of followers, 0 or more',
+  },
+};

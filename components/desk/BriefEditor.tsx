@@ -1,0 +1,198 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { messages } from '@/assets/messages/messages';
+import { languageText } from '@/assets/messages/numbers';
+import type { Campaign } from '@/lib/model/campaign';
+import { type TierTable, tierNames } from '@/lib/model/tier';
+import {
+  addTokens,
+  type BriefError,
+  type BriefForm,
+  findErrors,
+  type TokenList,
+  toBriefForm,
+  toCampaign,
+} from './brief-form';
+import { languageNames, toLanguageCode } from './languages';
+import { type NicheOption, NichePicker } from './NichePicker';
+import { TokenInput } from './TokenInput';
+
+interface BriefEditorProps {
+  campaign: Campaign;
+  niches: readonly NicheOption[];
+  /** The tier table in use: only its tiers can be wished for. */
+  tiers: TierTable;
+  /** What an earlier, closed page held unsaved. */
+  draft?: BriefForm;
+  now(): number;
+  /** Every change, so that a page that closes loses nothing. */
+  onDraft(draft: BriefForm): void;
+  /** Resolves to whether it was stored. */
+  onSave(campaign: Campaign): Promise<boolean>;
+  onDiscard(): void;
+}
+
+const words = messages.pages.brief;
+
+/** What the campaign looks for; the fit of every creator is reckoned against it. */
+export function BriefEditor(props: BriefEditorProps) {
+  const { campaign, niches, tiers, draft, now, onDraft, onSave, onDiscard } = props;
+  const [form, setForm] = useState(() => draft ?? toBriefForm(campaign));
+  const [isChecked, setChecked] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const [languageError, setLanguageError] = useState<string>();
+  const nameId = useId();
+  const root = useRef<HTMLFormElement>(null);
+  const errors = isChecked ? findErrors(form) : [];
+  const offered = tierNames.filter((tier) => tiers.some((step) => step.tier === tier));
+
+  // Before the first paint: a later focus would take the field from under typing hands.
+  useLayoutEffect(() => root.current?.querySelector('h2')?.focus(), []);
+
+  function change(part: Partial<BriefForm>) {
+    const next = { ...form, ...part };
+    setForm(next);
+    onDraft(next);
+  }
+
+  /** Languages become codes; what is none stays in the field, with a word why. */
+  function addLanguages(text: string): string {
+    const typed = addTokens([], text);
+    const unknown = typed.filter((token) => toLanguageCode(token) === undefined);
+    const codes = typed.flatMap((token) => toLanguageCode(token) ?? []);
+    setLanguageError(unknown[0] && words.errors.unknownLanguage(unknown[0]));
+    change({ languages: addTokens(form.languages, codes.join(',')) });
+    return unknown.join(', ');
+  }
+
+  async function save() {
+    setChecked(true);
+    if (findErrors(form).length > 0) {
+      // After the errors are drawn.
+      requestAnimationFrame(() => {
+        const field = root.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+        field?.focus({ preventScroll: true });
+        field?.closest('.field')?.scrollIntoView({ block: 'center' });
+      });
+      return;
+    }
+    setSaving(true);
+    const isSaved = await onSave(toCampaign(form, campaign, now()));
+    if (!isSaved) setSaving(false);
+  }
+
+  const tokenField = (field: TokenList) => ({
+    tokens: form[field],
+    error: toSentence(errors.find((error) => error.field === field)),
+    onAdd(text: string) {
+      change({ [field]: addTokens(form[field], text) });
+      return '';
+    },
+    onRemove: (token: string) =>
+      change({ [field]: form[field].filter((other) => other !== token) }),
+  });
+  const nameError = toSentence(errors.find(({ field }) => field === 'name'));
+
+  return (
+    <form
+      class="editor"
+      ref={root}
+      novalidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <div class="editor-body">
+        <div class="editor-intro">
+          <h2 tabIndex={-1}>{words.title}</h2>
+          {draft !== undefined && <p class="kept">{words.kept}</p>}
+          {form.niches.length + form.terms.length === 0 && <p>{words.intro}</p>}
+        </div>
+        <div class={`field ${nameError === undefined ? '' : 'has-error'}`}>
+          <label for={nameId}>{words.name}</label>
+          <input
+            id={nameId}
+            dir="auto"
+            value={form.name}
+            aria-invalid={nameError !== undefined}
+            aria-describedby={`${nameId}-hint`}
+            onInput={(event) => change({ name: event.currentTarget.value })}
+          />
+          <span class={nameError === undefined ? 'hint' : 'error'} id={`${nameId}-hint`}>
+            {nameError ?? words.nameHint}
+          </span>
+        </div>
+        <NichePicker
+          options={niches}
+          chosen={form.niches}
+          onChange={(chosen) => change({ niches: chosen })}
+        />
+        <TokenInput label={words.terms} hint={words.termsHint} {...tokenField('terms')} />
+        <TokenInput label={words.vetoes} hint={words.vetoesHint} {...tokenField('vetoes')} />
+        <TokenInput
+          label={words.languages}
+          hint={words.languagesHint}
+          {...tokenField('languages')}
+          error={languageError ?? tokenField('languages').error}
+          toLabel={languageText}
+          suggestions={languageNames}
+          onAdd={addLanguages}
+        />
+        <fieldset class="field">
+          <legend>{words.tiers}</legend>
+          <span class="choices">
+            {offered.map((tier) => (
+              <label key={tier} class="choice">
+                <input
+                  type="checkbox"
+                  checked={form.tiers.includes(tier)}
+                  onChange={(event) =>
+                    change({
+                      tiers: tierNames.filter((other) =>
+                        other === tier ? event.currentTarget.checked : form.tiers.includes(other),
+                      ),
+                    })
+                  }
+                />
+                {toTierWord(tiers, tier)}
+              </label>
+            ))}
+          </span>
+          <span class="hint">{words.tiersHint}</span>
+        </fieldset>
+      </div>
+      <div class="editor-foot">
+        <span role="alert" class="error">
+          {errors.length > 0 && words.errors.summary(errors.length)}
+        </span>
+        <button type="button" class="button" onClick={onDiscard}>
+          {draft === undefined ? words.cancel : words.discard}
+        </button>
+        <button type="submit" class="button primary" disabled={isSaving}>
+          {words.save}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function toTierWord(tiers: TierTable, tier: string): string {
+  return messages.pages.capitalised(tiers.find((step) => step.tier === tier)?.label ?? tier);
+}
+
+function toSentence(error: BriefError | undefined): string | undefined {
+  switch (error?.kind) {
+    case 'missing':
+      return words.errors.nameMissing;
+    case 'too-long':
+      return error.field === 'name'
+        ? words.errors.nameLong
+        : words.errors.tokenLong('token' in error ? error.token : '');
+    case 'too-many':
+      return words.errors.tooMany;
+    case 'both':
+      return words.errors.both(error.token);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,90 @@
+import { messages } from '@/assets/messages/messages';
+import { Fact } from './Fact';
+import type { DeskRow } from './row';
+
+const words = messages.pages.cell;
+const { signals } = messages;
+
+/** Hatched and in words: an unknown is not a zero. */
+export function Unknown({ said, shown = words.unknown }: { said: string; shown?: string }) {
+  return (
+    <Fact said={said} class="unknown">
+      {shown}
+    </Fact>
+  );
+}
+
+export function FollowersCell({ row }: { row: DeskRow }) {
+  const { tier } = row.rating;
+  if (tier.followers === undefined) return <Unknown said={words.followersUnknown} />;
+  return (
+    <Fact said={signals.tierSentence(tier)}>
+      <b>{messages.pages.shortCount(tier.followers)}</b>
+      <small>{signals.tierWord(tier)}</small>
+    </Fact>
+  );
+}
+
+export function FitCell({ row }: { row: DeskRow }) {
+  const { fit } = row.rating;
+  if (fit === undefined) return <Unknown said={words.noFit} />;
+  if (fit.fit === undefined) return <Unknown said={signals.fitSentence(fit)} />;
+  const band = fit.fit >= 70 ? 'high' : fit.fit >= 40 ? 'some' : 'low';
+  return (
+    <Fact said={signals.fitSentence(fit)} class={`fit ${band}`}>
+      <span class="glyph">{{ high: '●', some: '◐', low: '○' }[band]}</span>
+      <b>{words.fit(fit.fit)}</b>
+    </Fact>
+  );
+}
+
+export function NicheCell({ row }: { row: DeskRow }) {
+  const { niche } = row.rating;
+  if (niche.verdict === 'none') return <Unknown said={signals.nicheSentence(niche)} />;
+  return (
+    <Fact said={signals.nicheSentence(niche)} class="clip">
+      {signals.nicheShort(niche)}
+    </Fact>
+  );
+}
+
+/** From three posts the estimate leads; one or two give a range only; none gives no figure. */
+export function EngagementCell({ row }: { row: DeskRow }) {
+  const { engagement } = row.rating;
+  const { n, ratePct, lowPct, highPct, isFirstImpression } = engagement;
+  const said = signals.engagementSentence(engagement);
+  if (n === 0 || ratePct === undefined || lowPct === undefined || highPct === undefined) {
+    return <Unknown said={said} shown={words.noRate} />;
+  }
+  if (isFirstImpression) {
+    return (
+      <Fact said={said}>
+        {words.range(lowPct, highPct, true)}
+        <small>{words.posts(n)}</small>
+      </Fact>
+    );
+  }
+  return (
+    <Fact said={said}>
+      <b>{words.rate(ratePct)}</b>
+      <small>{words.rangeOf(lowPct, highPct, n)}</small>
+    </Fact>
+  );
+}
+
+export function LikeRateCell({ row }: { row: DeskRow }) {
+  const { likeRate } = row.rating;
+  const said = signals.likeRateSentence(likeRate);
+  if (likeRate.ratePct === undefined) return <Unknown said={said} />;
+  return <Fact said={said}>{words.perHundred(likeRate.ratePct)}</Fact>;
+}
+
+interface DayCellProps {
+  at: number | undefined;
+  now: number;
+}
+
+export function DayCell({ at, now }: DayCellProps) {
+  if (at === undefined) return <Unknown said={words.dayUnknown} shown="–" />;
+  return <span class="day">{messages.pages.day(at, now)}</span>;
+}

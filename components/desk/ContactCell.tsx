@@ -1,0 +1,67 @@
+import { messages } from '@/assets/messages/messages';
+import { Icon, type IconName } from './Icon';
+import type { ContactRoute, DeskRow } from './row';
+
+interface ContactCellProps {
+  row: DeskRow;
+  profileUrl: string;
+  onCopy(email: string): void;
+}
+
+const icons: Record<ContactRoute, IconName> = {
+  email: 'mail',
+  link: 'link',
+  dm: 'message',
+  unchecked: 'question',
+};
+const words = messages.pages.contact;
+
+/** The way to reach a creator: copies the e-mail, else opens the link or the profile. */
+export function ContactCell({ row, profileUrl, onCopy }: ContactCellProps) {
+  const { route, email, bioLink } = row.rating.contact;
+  if (route === 'email' && email !== undefined) {
+    return (
+      <button
+        type="button"
+        class="contact email"
+        aria-label={words.copy(email)}
+        title={words.copy(email)}
+        onClick={() => onCopy(email)}
+      >
+        <Icon name="mail" />
+        <span class="route">{words.routes.email}</span>
+      </button>
+    );
+  }
+  const safeLink = bioLink === undefined ? undefined : toWebUrl(bioLink);
+  const said =
+    route === 'link' ? words.link(bioLink ?? '') : words[route === 'dm' ? 'dm' : 'unchecked'];
+  return (
+    <a
+      class={`contact ${route}`}
+      href={route === 'link' && safeLink !== undefined ? safeLink : profileUrl}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={said}
+      title={said}
+    >
+      <Icon name={icons[route]} />
+      <span class="route">{words.routes[route]}</span>
+    </a>
+  );
+}
+
+/**
+ * A link that a creator wrote, if a browser may open it: only http and https, never `javascript:`.
+ *
+ * @example toWebUrl('linktr.ee/maya') // 'https://linktr.ee/maya'
+ */
+export function toWebUrl(text: string): string | undefined {
+  const withScheme = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+  try {
+    const url = new URL(withScheme);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,189 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { messages } from '@/assets/messages/messages';
+import type { Campaign } from '@/lib/model/campaign';
+import { BriefEditor } from './BriefEditor';
+import type { Desk } from './desk';
+import type { DeskMemory } from './desk-memory';
+import { ListSkeleton, ReadingFailed } from './EmptyState';
+import type { HealthReading } from './health-reading';
+import { ListPane } from './ListPane';
+import type { DeskView } from './list-view';
+import type { NicheOption } from './NichePicker';
+import { NoticeBar, type ShownNotice } from './NoticeBar';
+import { PageHeader } from './PageHeader';
+import type { DeskRow } from './row';
+import { TierSettings } from './TierSettings';
+import { type TierTables, toTierTable } from './tier-form';
+
+/** The page's surroundings: what it can ask for and what it can set going. */
+export interface DeskPagePorts {
+  memory: DeskMemory;
+  niches: readonly NicheOption[];
+  tierTables: TierTables;
+  now(): number;
+  toProfileUrl(handle: string): string;
+  readHealth(): Promise<HealthReading | undefined>;
+  /** Resolves to whether the clipboard took it. */
+  copyText(text: string): Promise<boolean>;
+  /** Makes the file ready while there is time. */
+  prepareExport(rows: readonly DeskRow[], campaign: Campaign): void;
+  /** Starts the export; returns what to tell the scout. */
+  startExport(rows: readonly DeskRow[], campaign: Campaign): string;
+  openWorkspace?(): void;
+}
+
+interface DeskPageProps {
+  desk: Desk;
+  ports: DeskPagePorts;
+}
+
+/** Popup, side panel and workspace: header, then the lists or a form over them. */
+export function DeskPage({ desk, ports }: DeskPageProps) {
+  const [state, setState] = useState(desk.state);
+  const [view, setView] = useState(ports.memory.readView);
+  const [form, setForm] = useState<'brief' | 'settings'>();
+  const [said, setSaid] = useState<ShownNotice>();
+  const { data, notice } = state;
+  const campaign = data?.campaign;
+
+  useEffect(() => {
+    const update = () => {
+      const next = desk.state();
+      if (next.notice !== undefined) setSaid(undefined);
+      setState(next);
+    };
+    update();
+    return desk.subscribe(update);
+  }, [desk]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isPlainKey(event)) return;
+      if (event.key === 'u' || event.key === 'U') desk.undo();
+      if (event.key === '/') {
+        event.preventDefault();
+        document.querySelector<HTMLElement>('.search input')?.focus();
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [desk]);
+
+  const prepareExport = useCallback(
+    (rows: readonly DeskRow[]) => campaign && ports.prepareExport(rows, campaign),
+    [ports, campaign],
+  );
+
+  const dismiss = useCallback(() => {
+    setSaid(undefined);
+    desk.dismissNotice();
+  }, [desk]);
+
+  function changeView(next: DeskView) {
+    setView(next);
+    ports.memory.keepView(next);
+  }
+
+  function say(text: string) {
+    desk.dismissNotice();
+    setSaid({ kind: 'said', text });
+  }
+
+  async function copy(email: string) {
+    const words = messages.pages.contact;
+    say((await ports.copyText(email)) ? words.copied(email) : words.notCopied);
+  }
+
+  function closeForm() {
+    setForm(undefined);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.campaign .button')?.focus());
+  }
+
+  async function saveBrief(next: Campaign): Promise<boolean> {
+    const isSaved = await desk.saveCampaign(next);
+    if (isSaved) {
+      ports.memory.dropBriefDraft(next.id);
+      closeForm();
+    }
+    return isSaved;
+  }
+
+  return (
+    <div class="desk">
+      <PageHeader
+        campaign={campaign}
+        isEditing={form !== undefined}
+        readHealth={ports.readHealth}
+        onEditBrief={() => setForm('brief')}
+        onSettings={() => setForm('settings')}
+        onBack={closeForm}
+        onOpenWorkspace={ports.openWorkspace}
+      />
+      <main>
+        {data === undefined && state.phase === 'loading' && <ListSkeleton />}
+        {data === undefined && state.phase === 'failed' && <ReadingFailed onRetry={desk.reload} />}
+        {data !== undefined && state.phase === 'failed' && (
+          <p class="stale" role="alert">
+            <span aria-hidden="true">▲</span> {messages.pages.empty.stale}
+            <button type="button" class="text-button" onClick={desk.reload}>
+              {messages.pages.empty.retry}
+            </button>
+          </p>
+        )}
+        {data !== undefined && form === undefined && (
+          <ListPane
+            data={data}
+            pending={state.pending}
+            desk={desk}
+            view={view}
+            now={ports.now()}
+            toProfileUrl={ports.toProfileUrl}
+            onView={changeView}
+            onCopy={copy}
+            onExportReady={prepareExport}
+            onExport={(rows) => say(ports.startExport(rows, data.campaign))}
+          />
+        )}
+        {data !== undefined && form === 'brief' && (
+          <BriefEditor
+            campaign={data.campaign}
+            niches={ports.niches}
+            tiers={toTierTable(data.settings, ports.tierTables)}
+            draft={ports.memory.readBriefDraft(data.campaign.id)}
+            now={ports.now}
+            onDraft={(draft) => ports.memory.keepBriefDraft(data.campaign.id, draft)}
+            onSave={saveBrief}
+            onDiscard={() => {
+              ports.memory.dropBriefDraft(data.campaign.id);
+              closeForm();
+            }}
+          />
+        )}
+        {data !== undefined && form === 'settings' && (
+          <TierSettings
+            settings={data.settings}
+            tables={ports.tierTables}
+            onSave={async (settings) => {
+              const isSaved = await desk.saveSettings(settings);
+              if (isSaved) closeForm();
+              return isSaved;
+            }}
+            onCancel={closeForm}
+          />
+        )}
+        <NoticeBar
+          notice={said ?? notice}
+          campaignName={campaign?.name ?? ''}
+          onUndo={desk.undo}
+          onDismiss={dismiss}
+        />
+      </main>
+    </div>
+  );
+}
+
+/** A key of ours: no modifier, no composition, and not typed into a field. */
+function isPlainKey(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  return !(event.target instanceof Element && event.target.closest('input, textarea, select'));
+}

@@ -1,0 +1,79 @@
+import { messages } from '@/assets/messages/messages';
+import { Icon } from './Icon';
+import type { Tab } from './list-view';
+
+const words = messages.pages.empty;
+
+/** Nobody is in the list yet: how creators get here. */
+export function NobodyYet({ tab }: { tab: Tab }) {
+  return (
+    <div class="empty">
+      <Icon name={tab === 'shortlist' ? 'add' : 'search'} />
+      <h2>{tab === 'shortlist' ? words.shortlistTitle : words.seenTitle}</h2>
+      {tab === 'shortlist' ? (
+        <>
+          <p>{words.shortlistText}</p>
+          <p>
+            {words.shortlistKeys[0]}
+            <kbd>S</kbd>
+            {words.shortlistKeys[1]}
+            <kbd>+</kbd>
+            {words.shortlistKeys[2]}
+          </p>
+        </>
+      ) : (
+        <p>{words.seenText}</p>
+      )}
+      <p class="muted">{words.reload}</p>
+    </div>
+  );
+}
+
+interface NoMatchProps {
+  /** Creators in the list, all hidden. */
+  hidden: number;
+  onClear(): void;
+}
+
+export function NoMatch({ hidden, onClear }: NoMatchProps) {
+  return (
+    <div class="empty">
+      <Icon name="filter" />
+      <h2>{words.noMatchTitle}</h2>
+      <p>{words.noMatchText(hidden)}</p>
+      <button type="button" class="button" onClick={onClear}>
+        {messages.pages.toolbar.clear}
+      </button>
+    </div>
+  );
+}
+
+export function ReadingFailed({ onRetry }: { onRetry(): void }) {
+  return (
+    <div class="empty" role="alert">
+      <span class="warning" aria-hidden="true">
+        ▲
+      </span>
+      <h2>{words.failedTitle}</h2>
+      <p>{words.failedText}</p>
+      <button type="button" class="button primary" onClick={onRetry}>
+        {words.retry}
+      </button>
+    </div>
+  );
+}
+
+/** The shape of the list while it is read. */
+export function ListSkeleton() {
+  return (
+    <div class="skeleton" role="status" aria-label={words.loading}>
+      {Array.from({ length: 8 }, (_, index) => (
+        <div key={index} class="skeleton-row" aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { messages } from '@/assets/messages/messages';
+import { tierNames } from '@/lib/model/tier';
+import { Icon } from './Icon';
+import type { ListView } from './list-view';
+import { Popover } from './Popover';
+import { type DeskRow, standingOf, standings } from './row';
+
+interface FilterMenuProps {
+  /** Every row of the tab: what there is to choose from, and how many of each. */
+  rows: readonly DeskRow[];
+  view: ListView;
+  onChange(view: ListView): void;
+}
+
+interface Choice {
+  value: string;
+  label: string;
+  count: number;
+}
+
+const words = messages.pages.toolbar;
+
+/** Tier, status and niche, each with the number of creators behind it; counted only while open. */
+export function FilterMenu(props: FilterMenuProps) {
+  const { tiers, standings, niches } = props.view;
+  const active = tiers.length + standings.length + niches.length;
+  return (
+    <Popover label={words.filter(active)} class="filter" before={<Icon name="filter" />}>
+      {() => <FilterGroups {...props} />}
+    </Popover>
+  );
+}
+
+function FilterGroups({ rows, view, onChange }: FilterMenuProps) {
+  return (
+    <div class="filter-groups">
+      <Choices
+        legend={words.tier}
+        choices={toTiers(rows, view.tiers)}
+        chosen={view.tiers}
+        onChange={(chosen) =>
+          onChange({ ...view, tiers: tierNames.filter((tier) => chosen.has(tier)) })
+        }
+      />
+      <Choices
+        legend={words.status}
+        choices={toStandings(rows, view.standings)}
+        chosen={view.standings}
+        onChange={(chosen) =>
+          onChange({ ...view, standings: standings.filter((standing) => chosen.has(standing)) })
+        }
+      />
+      <Choices
+        legend={words.niche}
+        choices={toNiches(rows, view.niches)}
+        chosen={view.niches}
+        onChange={(chosen) => onChange({ ...view, niches: [...chosen] })}
+      />
+    </div>
+  );
+}
+
+/** What occurs in the list or is chosen already. */
+function toTiers(rows: readonly DeskRow[], chosen: readonly string[]): Choice[] {
+  return tierNames
+    .map((tier) => {
+      const inTier = rows.filter((row) => row.rating.tier.tier === tier);
+      const label = inTier[0] && messages.signals.tierWord(inTier[0].rating.tier);
+      return { value: tier, label: label ?? messages.pages.tiers[tier], count: inTier.length };
+    })
+    .filter(({ value, count }) => count > 0 || chosen.includes(value));
+}
+
+function toStandings(rows: readonly DeskRow[], chosen: readonly string[]): Choice[] {
+  return standings
+    .map((standing) => ({
+      value: standing,
+      label: messages.pages.standings[standing],
+      count: rows.filter((row) => standingOf(row) === standing).length,
+    }))
+    .filter(({ value, count }) => count > 0 || chosen.includes(value));
+}
+
+/** Niches that occur, the most frequent first; a chosen one stays even when its last creator goes. */
+function toNiches(rows: readonly DeskRow[], chosen: readonly string[]): Choice[] {
+  const found = new Map<string, Choice>(
+    chosen.map((niche) => [niche, { value: niche, label: niche, count: 0 }]),
+  );
+  for (const { rating } of rows) {
+    const { niche, label } = rating.niche;
+    if (niche === undefined || label === undefined) continue;
+    found.set(niche, { value: niche, label, count: (found.get(niche)?.count ?? 0) + 1 });
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+}
+
+interface ChoicesProps {
+  legend: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onChange(chosen: ReadonlySet<string>): void;
+}
+
+function Choices({ legend, choices, chosen, onChange }: ChoicesProps) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {choices.length === 0 && <p class="hint">{words.noChoice}</p>}
+      {choices.map(({ value, label, count }) => (
+        <label key={value} class="choice">
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) => {
+              const next = new Set(chosen);
+              if (event.currentTarget.checked) next.add(value);
+              else next.delete(value);
+              onChange(next);
+            }}
+          />
+          <span class="clip">{label}</span>
+          <span class="count">{messages.pages.count(count)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

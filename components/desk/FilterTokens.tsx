@@ -1,0 +1,58 @@
+import { messages } from '@/assets/messages/messages';
+import { Icon } from './Icon';
+import { clearFilters, isFiltered, type ListView } from './list-view';
+import type { DeskRow } from './row';
+
+interface FilterTokensProps {
+  rows: readonly DeskRow[];
+  view: ListView;
+  /** Rows shown, and rows of the tab in all. */
+  shown: number;
+  onChange(view: ListView): void;
+}
+
+const words = messages.pages.toolbar;
+
+/** What hides creators at the moment, each removable; nothing when nothing does. */
+export function FilterTokens({ rows, view, shown, onChange }: FilterTokensProps) {
+  if (!isFiltered(view)) return null;
+  const labelOf = (niche: string) =>
+    rows.find((row) => row.rating.niche.niche === niche)?.rating.niche.label ?? niche;
+  const tokens = [
+    ...(view.search.trim() === ''
+      ? []
+      : [{ label: words.searchToken(view.search.trim()), without: { ...view, search: '' } }]),
+    ...view.tiers.map((tier) => ({
+      label: messages.pages.tiers[tier],
+      without: { ...view, tiers: view.tiers.filter((other) => other !== tier) },
+    })),
+    ...view.standings.map((standing) => ({
+      label: messages.pages.standings[standing],
+      without: { ...view, standings: view.standings.filter((other) => other !== standing) },
+    })),
+    ...view.niches.map((niche) => ({
+      label: labelOf(niche),
+      without: { ...view, niches: view.niches.filter((other) => other !== niche) },
+    })),
+  ];
+  return (
+    <div class="filter-tokens">
+      <span class="muted">{words.found(shown, rows.length)}</span>
+      {tokens.map(({ label, without }) => (
+        <button
+          key={label}
+          type="button"
+          class="token"
+          aria-label={words.remove(label)}
+          onClick={() => onChange(without)}
+        >
+          <bdi class="clip">{label}</bdi>
+          <Icon name="remove" />
+        </button>
+      ))}
+      <button type="button" class="text-button" onClick={() => onChange(clearFilters(view))}>
+        {words.clear}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** Drawn on a 16 px grid with the colour of the text; always beside words or inside a named control. */
+const shapes = {
+  mail: 'M2 4h12v8.5H2zM2 4.5l6 4.5 6-4.5',
+  link: 'M6.8 9.2l2.4-2.4M7.3 4.7l1.6-1.6a2.8 2.8 0 0 1 4 4l-1.6 1.6M8.7 11.3l-1.6 1.6a2.8 2.8 0 0 1-4-4l1.6-1.6',
+  message: 'M2.5 3.5h11v7h-6L4.5 13v-2.5h-2z',
+  question:
+    'M6 6a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.4M8 11.6v.1M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13',
+  note: 'M3.5 2.5h9v11h-9zM5.8 5.7h4.4M5.8 8h4.4M5.8 10.3h2.4',
+  remove: 'M4 4l8 8M12 4l-8 8',
+  add: 'M8 3v10M3 8h10',
+  check: 'M3 8.5l3.4 3.4L13 4.8',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9M10.4 10.4l3.4 3.4',
+  filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  down: 'M8 3v10M4.5 9.5L8 13l3.5-3.5',
+  up: 'M8 13V3M4.5 6.5L8 3l3.5 3.5',
+  chevron: 'M4 6.2l4 4 4-4',
+  back: 'M10 3.5L5.5 8l4.5 4.5',
+  settings: 'M2.5 4.5h6M12 4.5h1.5M10 3v3M2.5 11.5h1.5M7.5 11.5h6M5.8 10v3',
+  window: 'M6.5 3h-4v10.5H13v-4M9 2.5h4.5V7M13.2 2.8L7.5 8.5',
+  edit: 'M3 13l.6-2.8 7.5-7.5 2.2 2.2-7.5 7.5zM9.6 4.2l2.2 2.2',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={shapes[name]} />
+    </svg>
+  );
+}

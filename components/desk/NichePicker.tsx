@@ -1,0 +1,79 @@
+import { useId, useState } from 'preact/hooks';
+import { messages } from '@/assets/messages/messages';
+
+/** A niche to choose, with the hashtags by which its people find each other. */
+export interface NicheOption {
+  id: string;
+  label: string;
+  community: readonly string[];
+}
+
+interface NichePickerProps {
+  options: readonly NicheOption[];
+  chosen: readonly string[];
+  onChange(chosen: string[]): void;
+}
+
+const words = messages.pages.brief;
+
+/** All niches as a checklist; search also finds hashtags. Chosen ones lead once the picker opens. */
+export function NichePicker({ options, chosen, onChange }: NichePickerProps) {
+  const [search, setSearch] = useState('');
+  // Only at first: rows that move while one ticks them are misclicked.
+  const [leading] = useState(() => new Set(chosen));
+  const hintId = useId();
+  const wanted = search.trim().toLowerCase().replace(/^#/, '');
+  const found = options
+    .filter(({ label, community }) =>
+      [label.toLowerCase(), ...community].some((text) => text.includes(wanted)),
+    )
+    .sort((a, b) => Number(leading.has(b.id)) - Number(leading.has(a.id)));
+
+  return (
+    <fieldset class="field niche-picker" aria-describedby={hintId}>
+      <legend>{words.niches}</legend>
+      <span class="picker-head">
+        <input
+          type="search"
+          aria-label={words.nicheSearch}
+          placeholder={words.nicheSearch}
+          value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+        <span class="muted" role="status">
+          {words.nichesChosen(chosen.length, options.length)}
+        </span>
+      </span>
+      <div class="niche-list">
+        {found.map(({ id, label, community }) => (
+          <label key={id} class="niche">
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              onChange={(event) =>
+                onChange(
+                  event.currentTarget.checked
+                    ? [...chosen, id]
+                    : chosen.filter((other) => other !== id),
+                )
+              }
+            />
+            <span>
+              <b>{label}</b>
+              <small class="clip">
+                {community
+                  .slice(0, 3)
+                  .map((tag) => `#${tag}`)
+                  .join(' ')}
+              </small>
+            </span>
+          </label>
+        ))}
+        {found.length === 0 && <p class="hint">{words.noNicheFound(search.trim())}</p>}
+      </div>
+      <span class="hint" id={hintId}>
+        {words.nichesHint}
+      </span>
+    </fieldset>
+  );
+}

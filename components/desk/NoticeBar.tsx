@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { messages } from '@/assets/messages/messages';
+import { Icon } from './Icon';
+import type { Notice } from './notice';
+
+export type ShownNotice = Notice | { kind: 'said'; text: string };
+
+interface NoticeBarProps {
+  notice?: ShownNotice;
+  campaignName: string;
+  onUndo(): void;
+  onDismiss(): void;
+}
+
+const words = messages.pages.notice;
+
+/** Long enough to read; longer where there is something to decide. Failures stay until dismissed. */
+const shortMs = 6_000;
+const undoMs = 20_000;
+
+/** What just happened, with its undoing. The live region is always there, so that it is heard. */
+export function NoticeBar({ notice, campaignName, onUndo, onDismiss }: NoticeBarProps) {
+  const isFailure = notice?.kind === 'failed';
+  const place = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (notice === undefined || isFailure) return undefined;
+    const leave = () => {
+      // Never from under a hand that is on its way to "Undo".
+      if (place.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, shortMs);
+      else onDismiss();
+    };
+    let timer = setTimeout(leave, notice.kind === 'decided' ? undoMs : shortMs);
+    return () => clearTimeout(timer);
+  }, [notice, isFailure, onDismiss]);
+
+  return (
+    <div class="notice-place" role={isFailure ? 'alert' : 'status'} ref={place}>
+      {notice !== undefined && (
+        <div class={`notice ${isFailure ? 'is-failure' : ''}`}>
+          {isFailure && <span aria-hidden="true">▲</span>}
+          <span class="clip">{toSentence(notice, campaignName)}</span>
+          {notice.kind === 'decided' && (
+            <button type="button" class="text-button" aria-keyshortcuts="u" onClick={onUndo}>
+              {words.undo} <span aria-hidden="true">(U)</span>
+            </button>
+          )}
+          <button
+            type="button"
+            class="square"
+            aria-label={words.dismiss}
+            title={words.dismiss}
+            onClick={onDismiss}
+          >
+            <Icon name="remove" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function toSentence(notice: ShownNotice, campaignName: string): string {
+  switch (notice.kind) {
+    case 'decided':
+      return words.decided[notice.decision](toWho(notice.before), campaignName);
+    case 'undone':
+      return words.undone(toWho(notice.before));
+    case 'saved':
+      return words.saved;
+    case 'failed':
+      return words.failed[notice.failure];
+    case 'said':
+      return notice.text;
+  }
+}
+
+function toWho(creators: readonly { handle: string }[]): string {
+  const [only] = creators;
+  return creators.length === 1 && only !== undefined
+    ? `@${only.handle}`
+    : messages.pages.creators(creators.length);
+}

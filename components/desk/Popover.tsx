@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon';
+
+interface PopoverProps {
+  label: string;
+  class?: string;
+  disabled?: boolean;
+  before?: ComponentChildren;
+  /** Given a function that closes the panel and puts the focus back on the button. */
+  children: (close: () => void) => ComponentChildren;
+}
+
+/** A button that opens a panel below it; Escape, a click elsewhere or leaving by Tab closes it. */
+export function Popover({
+  label,
+  class: className = '',
+  disabled,
+  before,
+  children,
+}: PopoverProps) {
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
+
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const ending = new AbortController();
+    const onElsewhere = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onElsewhere, { signal: ending.signal });
+    document.addEventListener('focusin', onElsewhere, { signal: ending.signal });
+    return () => ending.abort();
+  }, [isOpen]);
+
+  function close() {
+    setOpen(false);
+    button.current?.focus();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only catches Escape on its way up from the controls inside
+    <div
+      class={`popover ${className}`}
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        // Otherwise Escape would close the browser's popup with it.
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <button
+        type="button"
+        class="button"
+        ref={button}
+        disabled={disabled}
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {before}
+        {label}
+        <Icon name="chevron" />
+      </button>
+      <div class="panel" id={panelId} hidden={!isOpen}>
+        {isOpen && children(close)}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,209 @@
+import { expect, test, vi } from 'vitest';
+import { emptyBrief } from '@/lib/model/brief';
+import type { Entry } from '@/lib/model/entry';
+import { createDesk } from './desk';
+import type { DeskSource, Written } from './desk-source';
+import { inventRow } from './invented-row.fixture';
+import type { NoteDraft } from './note-draft';
+
+const campaign = { id: 'c1', name: 'Spring', brief: emptyBrief, createdAt: 1, updatedAt: 1 };
+
+/** A store in memory whose answers can be refused or held back. */
+function inventSource() {
+  let rows = ['maya', 'tomas'].map((handle) =>
+    inventRow({ handle, entry: { decision: 'listed', addedAt: 5 } }),
+  );
+  const kept = new Map<string, NoteDraft>();
+  const world = {
+    refuses: false,
+    hold: undefined as Promise<void> | undefined,
+    sent: [] as object[],
+    drafts: kept,
+    announce: () => {},
+    entryOf: (key: string) => rows.find((row) => row.key === key)?.entry,
+    setNote(key: string, note: string) {
+      rows = rows.map((row) =>
+        row.key === key && row.entry ? { ...row, entry: { ...row.entry, note } } : row,
+      );
+    },
+  };
+  async function put(
+    key: string,
+    change: Partial<Entry>,
+    request: object,
+  ): Promise<Written<{ entry: Entry }>> {
+    world.sent.push(request);
+    await world.hold;
+    const entry = world.entryOf(key);
+    if (world.refuses || entry === undefined) return { ok: false, failure: 'storage-full' };
+    const next = { ...entry, ...change };
+    rows = rows.map((row) => (row.key === key ? { ...row, entry: next } : row));
+    return { ok: true, entry: next };
+  }
+  const source: DeskSource = {
+    load: async () => ({ campaign, settings: { tierPreset: 'standard' }, rows }),
+    decide: (request) =>
+      put(
+        request.creatorKey,
+        { decision: request.decision, ruledOutReason: request.ruledOutReason },
+        request,
+      ),
+    annotate: ({ creatorKey, campaignId, ...change }) =>
+      put(creatorKey, change, { campaignId, creatorKey, ...change }),
+    saveCampaign: async () => ({ ok: true }),
+    saveSettings: async () => ({ ok: true }),
+    observeChanges(onChange) {
+      world.announce = onChange;
+    },
+    drafts: {
+      read: () => [...kept.values()],
+      keep: (draft) => kept.set(draft.creatorKey, draft),
+      drop: (draft) => kept.delete(draft.creatorKey),
+    },
+  };
+  return { source, world };
+}
+
+async function openDesk(
+  prepare: (world: ReturnType<typeof inventSource>['world']) => void = () => {},
+) {
+  const { source, world } = inventSource();
+  prepare(world);
+  const ending = new AbortController();
+  const desk = createDesk(source, ending.signal, 0);
+  await vi.waitFor(() => expect(desk.state().phase).toBe('ready'));
+  const entry = (key: string) => desk.state().data?.rows.find((row) => row.key === key)?.entry;
+  const row = (key: string) => {
+    const found = desk.state().data?.rows.find((candidate) => candidate.key === key);
+    if (found === undefined) throw new Error(`No row ${key}`);
+    return found;
+  };
+  return { desk, world, source, entry, row };
+}
+
+test('a decision shows before the store has confirmed it, and is marked as pending', async () => {
+  let confirm = () => {};
+  const { desk, world, entry, row } = await openDesk();
+  world.hold = new Promise((resolve) => {
+    confirm = resolve;
+  });
+  const done = desk.decide([row('@maya')], 'none');
+  expect(entry('@maya')?.decision).toBe('none');
+  expect(desk.state().pending.has('@maya')).toBe(true);
+  expect(world.entryOf('@maya')?.decision).toBe('listed');
+  confirm();
+  await done;
+  expect(desk.state().pending.size).toBe(0);
+  expect(world.entryOf('@maya')?.decision).toBe('none');
+});
+
+test('a decision that the store refuses is taken back with the reason', async () => {
+  const { desk, world, entry, row } = await openDesk();
+  world.refuses = true;
+  await desk.decide([row('@maya')], 'none');
+  expect(entry('@maya')?.decision).toBe('listed');
+  expect(desk.state().notice).toEqual({ kind: 'failed', failure: 'storage-full' });
+});
+
+test('undo goes back to what each creator was before', async () => {
+  const { desk, world, row } = await openDesk();
+  await desk.decide([row('@tomas')], 'ruled-out', 'market');
+  await desk.decide([row('@maya'), row('@tomas')], 'later');
+  await desk.undo();
+  expect(world.entryOf('@maya')?.decision).toBe('listed');
+  expect(world.entryOf('@tomas')).toMatchObject({
+    decision: 'ruled-out',
+    ruledOutReason: 'market',
+  });
+  expect(desk.state().notice?.kind).toBe('undone');
+});
+
+test('undo without anything to undo sends nothing', async () => {
+  const { desk, world } = await openDesk();
+  await desk.undo();
+  expect(world.sent).toEqual([]);
+});
+
+test('a reading that began before a write was confirmed does not take it back', async () => {
+  const { desk, world, source, entry, row } = await openDesk();
+  const old = await source.load();
+  let arrive = () => {};
+  const slow = new Promise<typeof old>((resolve) => {
+    arrive = () => resolve(old);
+  });
+  const load = vi.spyOn(source, 'load').mockReturnValueOnce(slow);
+  const reading = desk.reload();
+  await desk.setStatus(row('@maya'), 'replied');
+  const seen: (string | undefined)[] = [];
+  desk.subscribe(() => seen.push(entry('@maya')?.status));
+  arrive();
+  await reading;
+  expect(new Set(seen)).toEqual(new Set(['replied']));
+  expect(load).toHaveBeenCalledTimes(2);
+  expect(world.entryOf('@maya')?.status).toBe('replied');
+});
+
+test('a change elsewhere is read again', async () => {
+  const { world, entry } = await openDesk();
+  world.setNote('@maya', 'from another page');
+  world.announce();
+  await vi.waitFor(() => expect(entry('@maya')?.note).toBe('from another page'));
+});
+
+test('a keystroke is safe before anything is sent, and forgotten once it is stored', async () => {
+  const { desk, world, row } = await openDesk();
+  desk.typeNote(row('@maya'), 'A');
+  desk.typeNote(row('@maya'), 'Ask');
+  expect(world.drafts.get('@maya')).toMatchObject({ base: '', note: 'Ask' });
+  expect(world.sent).toEqual([]);
+  desk.flushNotes();
+  await vi.waitFor(() => expect(world.entryOf('@maya')?.note).toBe('Ask'));
+  await vi.waitFor(() => expect(world.drafts.size).toBe(0));
+});
+
+test('a note that could not be stored stays as a draft', async () => {
+  const { desk, world, row } = await openDesk();
+  world.refuses = true;
+  desk.typeNote(row('@maya'), 'Ask');
+  desk.flushNotes();
+  await vi.waitFor(() => expect(desk.state().notice?.kind).toBe('failed'));
+  expect(world.drafts.get('@maya')?.note).toBe('Ask');
+});
+
+test('text typed while a note is being stored follows it, in this order', async () => {
+  const { desk, world, row } = await openDesk();
+  desk.typeNote(row('@maya'), 'one');
+  desk.flushNotes();
+  desk.typeNote(row('@maya'), 'one two');
+  desk.flushNotes();
+  await vi.waitFor(() => expect(world.entryOf('@maya')?.note).toBe('one two'));
+  expect(world.sent.map((request) => 'note' in request && request.note)).toEqual([
+    'one',
+    'one two',
+  ]);
+});
+
+test('a draft of a page that died is stored by the next one', async () => {
+  const { world } = await openDesk(({ drafts }) =>
+    drafts.set('@tomas', { campaignId: 'c1', creatorKey: '@tomas', base: '', note: 'typed last' }),
+  );
+  await vi.waitFor(() => expect(world.entryOf('@tomas')?.note).toBe('typed last'));
+  await vi.waitFor(() => expect(world.drafts.size).toBe(0));
+});
+
+test('a draft of another campaign waits for its own', async () => {
+  const { world } = await openDesk(({ drafts }) =>
+    drafts.set('@tomas', { campaignId: 'c2', creatorKey: '@tomas', base: '', note: 'other' }),
+  );
+  expect(world.sent).toEqual([]);
+  expect(world.drafts.size).toBe(1);
+});
+
+test('a store that cannot be read is said so, and reading again mends it', async () => {
+  const { source } = inventSource();
+  vi.spyOn(source, 'load').mockRejectedValueOnce(new Error('refused'));
+  const desk = createDesk(source, new AbortController().signal);
+  await vi.waitFor(() => expect(desk.state().phase).toBe('failed'));
+  await desk.reload();
+  expect(desk.state()).toMatchObject({ phase: 'ready', data: { campaign } });
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { filterRows } from './filter-rows';
+import { inventRow } from './invented-row.fixture';
+import { clearFilters, defaultDeskView, isFiltered, nextSort } from './list-view';
+
+const all = { search: '', tiers: [], standings: [], niches: [] };
+const maya = inventRow({
+  handle: 'glowbymaya',
+  name: '𝓜𝓪𝔂𝓪 Léger',
+  tier: 'micro',
+  niche: 'skincare',
+  entry: { decision: 'listed', status: 'contacted', note: 'Ask about June', tags: ['summer'] },
+});
+const tomas = inventRow({ handle: 'tomasbakes', name: 'Tomás', tier: 'nano', niche: 'baking' });
+const unknown = inventRow({ handle: 'quietcorner' });
+const handles = (view: Partial<typeof all>) =>
+  filterRows([maya, tomas, unknown], { ...all, ...view }).map(({ creator }) => creator.handle);
+
+test('without search and filters every row stays, in its order', () => {
+  expect(handles({})).toEqual(['glowbymaya', 'tomasbakes', 'quietcorner']);
+});
+
+test.each([
+  ['handle with @', '@glow'],
+  ['ornamental letters of a name', 'maya'],
+  ['accents left out', 'leger'],
+  ['note', 'june'],
+  ['tag', 'summer'],
+  ['niche', 'skincare'],
+  ['several words in any order', 'JUNE maya'],
+])('search finds by %s', (_, search) => {
+  expect(handles({ search })).toEqual(['glowbymaya']);
+});
+
+test('every word of a search must occur', () => {
+  expect(handles({ search: 'maya december' })).toEqual([]);
+});
+
+test('a single @ hides nobody', () => {
+  expect(handles({ search: ' @ ' })).toHaveLength(3);
+});
+
+test('within a filter any value will do, between filters all must fit', () => {
+  expect(handles({ tiers: ['micro', 'nano'] as never[] })).toEqual(['glowbymaya', 'tomasbakes']);
+  expect(handles({ tiers: ['micro', 'nano'] as never[], niches: ['baking'] as never[] })).toEqual([
+    'tomasbakes',
+  ]);
+});
+
+test('a creator whose tier or niche is unknown matches no filter on it', () => {
+  expect(handles({ tiers: ['nano', 'micro', 'mid', 'macro', 'mega'] as never[] })).not.toContain(
+    'quietcorner',
+  );
+});
+
+test('standings are the status of listed creators and the decision on others', () => {
+  expect(handles({ standings: ['contacted'] as never[] })).toEqual(['glowbymaya']);
+  expect(handles({ standings: ['undecided'] as never[] })).toEqual(['tomasbakes', 'quietcorner']);
+});
+
+test('clearing shows everything and keeps the order', () => {
+  const view = { ...defaultDeskView.seen, search: 'x', niches: ['books'] };
+  expect(isFiltered(view)).toBe(true);
+  const cleared = clearFilters(view);
+  expect(isFiltered(cleared)).toBe(false);
+  expect(cleared.sort).toEqual(view.sort);
+});
+
+test('a column sorts figures from the top first, words from A, and turns on the second click', () => {
+  const byFit = nextSort(defaultDeskView.shortlist.sort, 'fit');
+  expect(byFit).toEqual({ key: 'fit', isDescending: true });
+  expect(nextSort(byFit, 'fit').isDescending).toBe(false);
+  expect(nextSort(byFit, 'name').isDescending).toBe(false);
+});

@@ -1,0 +1,54 @@
+import type { ListView } from './list-view';
+import { type DeskRow, standingOf } from './row';
+
+/**
+ * The rows that search and filters leave, in their order. Search is by words, all of which must
+ * occur somewhere in handle, name, bio, note, tags or niche; case and accents do not matter.
+ */
+export function filterRows(
+  rows: readonly DeskRow[],
+  view: Pick<ListView, 'search' | 'tiers' | 'standings' | 'niches'>,
+): DeskRow[] {
+  const words = fold(view.search)
+    .split(/\s+/)
+    .map((word) => word.replace(/^@/, ''))
+    .filter(Boolean);
+  return rows.filter(
+    (row) =>
+      isWanted(view.tiers, row.rating.tier.tier) &&
+      isWanted(view.standings, standingOf(row)) &&
+      isWanted(view.niches, row.rating.niche.niche) &&
+      (words.length === 0 || hasWords(row, words)),
+  );
+}
+
+function isWanted<T>(wanted: readonly T[], value: T | undefined): boolean {
+  return wanted.length === 0 || (value !== undefined && wanted.includes(value));
+}
+
+function hasWords(row: DeskRow, words: readonly string[]): boolean {
+  const text = foldedTexts.get(row) ?? toFoldedText(row);
+  foldedTexts.set(row, text);
+  return words.every((word) => text.includes(word));
+}
+
+/** Folding is most of the work of a search; rows are never changed in place. */
+const foldedTexts = new WeakMap<DeskRow, string>();
+
+function toFoldedText({ creator, entry, rating }: DeskRow): string {
+  return fold(
+    [
+      creator.handle,
+      creator.name,
+      creator.bio,
+      entry?.note,
+      entry?.tags.join(' '),
+      rating.niche.label,
+    ].join('\n'),
+  );
+}
+
+/** NFKD also turns the ornamental letters of many names (𝓜𝓪𝔂𝓪) into plain ones. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

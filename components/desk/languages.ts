@@ -1,0 +1,25 @@
+import { languageText } from '@/assets/messages/numbers';
+
+/** Languages that captions on TikTok are often in, as BCP 47 primary subtags. Any other code can be typed. */
+const frequent =
+  'en es pt fr de it nl pl ro ru uk tr ar he fa ur hi bn ta te th vi id ms fil ja ko zh sv no da fi el cs sk hu bg hr sr sw'.split(
+    ' ',
+  );
+
+export const languageNames: readonly string[] = frequent.map(languageText).sort();
+
+/**
+ * A language as typed, as its code.
+ *
+ * @example toLanguageCode('German') // 'de'
+ * @example toLanguageCode('pt-BR') // 'pt'
+ * @returns `undefined` for what is no language
+ */
+export function toLanguageCode(text: string): string | undefined {
+  const typed = text.trim().toLowerCase();
+  const byName = frequent.find((code) => languageText(code).toLowerCase() === typed);
+  if (byName !== undefined) return byName;
+  const code = /^([a-z]{2,3})(-[a-z0-9-]+)?$/.exec(typed)?.[1];
+  // `Intl` gives the code back where it knows no name for it.
+  return code !== undefined && languageText(code) !== code ? code : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Creator, CreatorKey } from '@/lib/model/creator';
+import { type Entry, type Status, statuses } from '@/lib/model/entry';
+import type { Seen } from '@/lib/model/known';
+import type { Post } from '@/lib/model/post';
+import type { Rating } from '@/lib/scoring/signals';
+
+/** One creator of the table. */
+export interface DeskRow {
+  key: CreatorKey;
+  creator: Creator;
+  rating: Rating;
+  posts: readonly Post[];
+  /** In the active campaign; absent while nothing was decided or noted. */
+  entry?: Entry;
+  /** Absent for a creator who was never half visible, e.g. one who was imported. */
+  seen?: Seen;
+  lastSeenPostId?: string;
+}
+
+/** Where a creator stands in the campaign, as one value: the status of a listed one, else the decision. */
+export const standings = [...statuses, 'later', 'ruled-out', 'undecided'] as const;
+export type Standing = Status | 'later' | 'ruled-out' | 'undecided';
+
+export function standingOf(row: DeskRow): Standing {
+  if (row.entry === undefined || row.entry.decision === 'none') return 'undecided';
+  return row.entry.decision === 'listed' ? row.entry.status : row.entry.decision;
+}
+
+export function isListed(row: DeskRow): boolean {
+  return row.entry?.decision === 'listed';
+}
+
+/** Rows of the tab `Seen`: everyone met, and everyone decided on, so that no decision is out of sight. */
+export function isOnSeenTab(row: DeskRow): boolean {
+  return row.seen !== undefined || standingOf(row) !== 'undecided';
+}
+
+export type ContactRoute = Rating['contact']['route'];
+export type Tally = Record<ContactRoute, number>;
+
+/** How many of the rows can be reached which way. */
+export function tallyContacts(rows: readonly DeskRow[]): Tally {
+  const tally: Tally = { email: 0, link: 0, dm: 0, unchecked: 0 };
+  for (const row of rows) tally[row.rating.contact.route] += 1;
+  return tally;
+}

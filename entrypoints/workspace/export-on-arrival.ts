@@ -1,0 +1,48 @@
+import type { Desk } from '@/components/desk/desk';
+import type { DeskData } from '@/components/desk/desk-source';
+import { filterRows } from '@/components/desk/filter-rows';
+import type { DeskView } from '@/components/desk/list-view';
+import { type DeskRow, isListed, isOnSeenTab } from '@/components/desk/row';
+import { sortRows } from '@/components/desk/sort-rows';
+import type { CsvExport } from './csv-export';
+import type { LocalMemory } from './local-memory';
+
+/**
+ * `workspace.html#export` downloads at once: the creators that a popup handed over, else what the
+ * list shows. Once only: a reload must not download again.
+ */
+export function exportOnArrival(
+  desk: Desk,
+  memory: Pick<LocalMemory, 'readView' | 'takeExport'>,
+  csv: Pick<CsvExport, 'start'>,
+): void {
+  if (location.hash !== '#export') return;
+  history.replaceState(null, '', location.pathname);
+  const view = memory.readView();
+  const keys = memory.takeExport();
+  const stop = desk.subscribe(() => {
+    const { data, phase } = desk.state();
+    const rows = phase === 'ready' && data !== undefined ? toExport(data, view, keys) : undefined;
+    if (rows === undefined || data === undefined) return;
+    stop();
+    csv.start(rows, data.campaign);
+  });
+}
+
+/** The rows to export, or `undefined` while some of them may not have been read yet. */
+function toExport(
+  data: DeskData,
+  view: DeskView,
+  keys: readonly string[] | undefined,
+): DeskRow[] | undefined {
+  const list = view[view.tab];
+  if (keys === undefined) {
+    if (data.isPartial && view.tab === 'seen') return undefined;
+    const isInTab = view.tab === 'seen' ? isOnSeenTab : isListed;
+    return sortRows(filterRows(data.rows.filter(isInTab), list), list.sort);
+  }
+  const wanted = new Set(keys);
+  const rows = data.rows.filter(({ key }) => wanted.has(key));
+  if (data.isPartial && rows.length < wanted.size) return undefined;
+  return sortRows(rows, list.sort);
+}

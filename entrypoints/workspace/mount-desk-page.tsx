@@ -1,0 +1,72 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import niches from '@/assets/niche-taxonomy.json';
+import { DeskPage } from '@/components/desk/DeskPage';
+import { createDesk } from '@/components/desk/desk';
+import { tierPresets } from '@/lib/scoring/tier-presets';
+import { toProfileUrl } from '@/lib/tiktok/post-url';
+import { createCsvExport } from './csv-export';
+import { download } from './download';
+import { exportOnArrival } from './export-on-arrival';
+import { createLocalMemory } from './local-memory';
+import { readHealth } from './read-health';
+import { createStoredDesk } from './stored-desk';
+
+/** Puts store, background and browser behind the desk and draws it. */
+export function mountDeskPage({ isPopup }: { isPopup: boolean }): void {
+  const ending = new AbortController();
+  const memory = createLocalMemory();
+  const desk = createDesk(createStoredDesk(memory.drafts), ending.signal);
+  const openWorkspace = (hash = '') =>
+    void browser.tabs.create({ url: browser.runtime.getURL(`workspace.html${hash}`) });
+
+  let isTab = !isPopup;
+  void browser.tabs.getCurrent().then((tab) => {
+    isTab = tab !== undefined;
+  });
+  const csv = createCsvExport({
+    save: download,
+    now: Date.now,
+    // Firefox ends a popup's downloads with the popup.
+    isShortLived: () => import.meta.env.FIREFOX && !isTab,
+    handOver(keys) {
+      memory.keepExport(keys);
+      openWorkspace('#export');
+    },
+  });
+
+  render(
+    <DeskPage
+      desk={desk}
+      ports={{
+        memory,
+        niches,
+        tierTables: tierPresets,
+        now: Date.now,
+        toProfileUrl,
+        readHealth,
+        copyText,
+        prepareExport: csv.prepare,
+        startExport: csv.start,
+        ...(isPopup ? { openWorkspace: () => openWorkspace() } : {}),
+      }}
+    />,
+    document.getElementById('app') ?? document.body,
+  );
+
+  if (!isPopup) exportOnArrival(desk, memory, csv);
+  // The last moment of a popup: what was typed is on its way before it goes.
+  addEventListener('pagehide', () => {
+    desk.flushNotes();
+    ending.abort();
+  });
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
