@@ -1,6 +1,5 @@
 import type { Campaign } from '@/lib/model/campaign';
-import type { CreatorKey } from '@/lib/model/creator';
-import type { Creator } from '@/lib/model/creator';
+import type { Creator, CreatorKey } from '@/lib/model/creator';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
 import type { Rating } from '@/lib/scoring/signals';
@@ -24,6 +23,8 @@ export interface Subject {
   campaign?: Campaign;
   /** A decision was sent and is not confirmed yet. */
   pending?: Decision;
+  /** The creator asked not to be written to. */
+  isDoNotContact?: boolean;
 }
 
 /** What the scout wants, sent only for trusted events. */

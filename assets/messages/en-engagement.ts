@@ -1,0 +1,136 @@
+/** What is said about engagement by views. */
+import type {
+  EngagementReference,
+  EngagementSignal,
+  IneligibleReason,
+} from '@/lib/scoring/signals';
+import {
+  countText,
+  percentText,
+  plural,
+  postsText,
+  rangeText,
+  roundText,
+  tenthText,
+  wholeText,
+} from './numbers';
+
+/** Why a post does not count, to follow "this post:" or "3 of 4:". */
+export const leftOutText: Record<IneligibleReason, string> = {
+  'no-posts': 'no post read',
+  'plays-unknown': 'views not known',
+  'under-500-views': 'under 500 views',
+  'under-2-days': 'under 2 days old',
+  pinned: 'pinned',
+  ad: 'an ad',
+  'counts-unknown': 'likes, comments or shares not known',
+};
+
+/** The same in a sentence about one post. */
+const onePost: Record<IneligibleReason, string> = {
+  'no-posts': 'no post read',
+  'plays-unknown': 'the views of this post are not known',
+  'under-500-views': 'this post has under 500 views',
+  'under-2-days': 'this post is under 2 days old',
+  pinned: 'this post is pinned',
+  ad: 'this post is an ad',
+  'counts-unknown': 'likes, comments or shares of this post are not known',
+};
+
+/** `4.7–7.9% of views`; without decimals on a first impression; `undefined` without an eligible post. */
+function engagementRange(engagement: EngagementSignal): string | undefined {
+  const { n, lowPct, highPct, isFirstImpression } = engagement;
+  if (n === 0 || lowPct === undefined || highPct === undefined) return undefined;
+  return `${rangeText(lowPct, highPct, isFirstImpression)} of views`;
+}
+
+/** `6.1% of views`, the best estimate; from three posts on, before that the range only. */
+function engagementBrief(engagement: EngagementSignal): string | undefined {
+  const { n, ratePct, isFirstImpression } = engagement;
+  if (n === 0) return undefined;
+  if (isFirstImpression || ratePct === undefined) return engagementRange(engagement);
+  return `${percentText(ratePct)} of views`;
+}
+
+/** `No rate yet: under 2 days old`, for the chip. */
+function noRateBrief({ leftOut, posts }: EngagementSignal): string {
+  const [first] = leftOut;
+  const reason = first?.reason ?? (posts === 0 ? 'no-posts' : 'counts-unknown');
+  return `No rate yet: ${leftOutText[reason]}`;
+}
+
+/** Why there is no rate, every reason with its number of posts. */
+function noRateSentence({ leftOut, posts }: EngagementSignal): string {
+  const [first, ...others] = leftOut;
+  if (posts === 0 || first === undefined) return 'No rate yet: no post read.';
+  if (posts === 1) return `No rate yet: ${onePost[first.reason]}.`;
+  if (others.length === 0) {
+    return `No rate yet: ${wholeText(first.count)} of ${postsText(posts)}: ${leftOutText[first.reason]}.`;
+  }
+  const reasons = leftOut.map(({ reason, count }) => `${wholeText(count)} ${leftOutText[reason]}`);
+  return `No rate yet: of ${postsText(posts)} read, ${reasons.join(', ')}.`;
+}
+
+/**
+ * The rate in a sentence: estimate and interval from three posts on, the range alone before, and
+ * the reason where there is none. The claim about intervals is the measured coverage of the
+ * shrinkage interval: 79 to 87 % held out, where 80 % was aimed at.
+ */
+function engagementSentence(engagement: EngagementSignal): string {
+  const { n, ratePct, lowPct, highPct, isFirstImpression } = engagement;
+  if (n === 0 || lowPct === undefined || highPct === undefined) return noRateSentence(engagement);
+  const range = rangeText(lowPct, highPct, isFirstImpression);
+  if (isFirstImpression || ratePct === undefined) {
+    const seen = n === 1 ? 'One post seen' : `${postsText(n)} seen`;
+    return `${seen}: ${range} of views is a first impression. Open the profile to read more.`;
+  }
+  return `Their usual rate is probably ${range} of views (best estimate ${percentText(ratePct)}, ${postsText(n)}). Such ranges held about 8 times in 10 in tests.`;
+}
+
+/** Posts that do not count, where some do: `2 left out: 1 pinned, 1 under 2 days old.` */
+function leftOutSentence({ n, leftOut }: EngagementSignal): string | undefined {
+  const count = leftOut.reduce((sum, each) => sum + each.count, 0);
+  if (n === 0 || count === 0) return undefined;
+  const reasons = leftOut.map((each) => `${wholeText(each.count)} ${leftOutText[each.reason]}`);
+  return `${plural(count, 'post', 'posts')} left out: ${reasons.join(', ')}.`;
+}
+
+/** `Median 18.2K views over 6 posts.`, or `undefined` without one. */
+function medianViewsSentence({ medianViews, medianViewsN }: EngagementSignal): string | undefined {
+  if (medianViews === undefined || medianViewsN === 0) return undefined;
+  if (medianViewsN === 1) return `${countText(medianViews)} views on the one post that counts.`;
+  return `Median ${countText(medianViews)} views over ${postsText(medianViewsN)}.`;
+}
+
+const references: Record<EngagementReference['id'], string> = {
+  'us-trending-2025': 'trending posts in the US, 2025',
+  'vn-feed-2025': 'feed posts in Vietnam, 2025',
+};
+
+/** Where the rate stands in its reference, or that nothing fair is there to compare with. */
+function comparisonSentence(engagement: EngagementSignal): string | undefined {
+  const { n, percentile, reference } = engagement;
+  if (n === 0) return undefined;
+  if (percentile === undefined || reference === undefined) {
+    return 'Not compared: the market of this creator is not known yet.';
+  }
+  const part = percentile < 33 ? 'Lower third' : percentile > 67 ? 'Upper third' : 'Middle';
+  return `${part} of a public sample: above ${roundText(percentile)}% of ${references[reference.id]}.`;
+}
+
+/** An end of the interval on its scale, without the sign: `4.7`; rough as in `rangeText`. */
+function scaleEnd(percent: number, isRough: boolean): string {
+  return isRough && percent >= 1 ? roundText(percent) : tenthText(percent);
+}
+
+export const engagementMessages = {
+  scaleEnd,
+  noRate: 'No rate yet',
+  engagementRange,
+  engagementBrief,
+  noRateBrief,
+  engagementSentence,
+  comparisonSentence,
+  leftOutSentence,
+  medianViewsSentence,
+};

@@ -1,0 +1,54 @@
+import { messages } from '@/assets/messages/messages';
+import type { Decision, RuledOutReason } from '@/lib/model/entry';
+import type { DossierSubject } from './dossier-subject';
+import { RuleOutMenu } from './RuleOutMenu';
+
+const text = messages.overlay.dossier.decisions;
+
+export interface DecisionBarProps {
+  subject: DossierSubject;
+  onDecide(decision: Decision, reason?: RuledOutReason): void;
+}
+
+/** Shortlist, later, rule out. Each sends the state it names; pressed again, it takes it back. */
+export function DecisionBar({ subject, onDecide }: DecisionBarProps) {
+  const { creator, known, pending, rating, isDoNotContact } = subject;
+  const { decision, ruledOutReason } = known?.entry ?? {};
+  const isPending = pending !== undefined;
+  const isListed = decision === 'listed';
+  const isLater = decision === 'later';
+  const isAddable =
+    rating.notRated !== 'private' && rating.notRated !== 'minor' && isDoNotContact !== true;
+  return (
+    <fieldset class="decisions" aria-label={text.label} aria-busy={isPending}>
+      {(isAddable || isListed) && (
+        <button
+          type="button"
+          class="primary"
+          aria-pressed={isListed}
+          aria-disabled={isPending}
+          onClick={() => !isPending && onDecide(isListed ? 'none' : 'listed')}
+        >
+          <span aria-hidden="true">{isListed ? '✓' : '+'}</span>{' '}
+          {isListed ? text.isListed : text.listed}
+        </button>
+      )}
+      <button
+        type="button"
+        aria-pressed={isLater}
+        aria-disabled={isPending}
+        onClick={() => !isPending && onDecide(isLater ? 'none' : 'later')}
+      >
+        {text.later}
+      </button>
+      <RuleOutMenu
+        handle={creator.handle}
+        isPressed={decision === 'ruled-out'}
+        reason={ruledOutReason}
+        isPending={isPending}
+        onPick={(reason) => onDecide('ruled-out', reason)}
+        onTakeBack={() => onDecide('none')}
+      />
+    </fieldset>
+  );
+}

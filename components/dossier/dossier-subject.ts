@@ -1,0 +1,18 @@
+import type { Campaign } from '@/lib/model/campaign';
+import type { Creator } from '@/lib/model/creator';
+import type { Decision } from '@/lib/model/entry';
+import type { Known } from '@/lib/model/known';
+import type { Rating } from '@/lib/scoring/signals';
+
+/** One creator as the dossier shows them. */
+export interface DossierSubject {
+  creator: Creator;
+  postId?: string;
+  rating: Rating;
+  /** What the store knows; absent until it has answered. */
+  known?: Known;
+  campaign?: Campaign;
+  /** A decision waits for the store. */
+  pending?: Decision;
+  isDoNotContact?: boolean;
+}

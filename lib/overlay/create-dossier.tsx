@@ -1,0 +1,136 @@
+import { render } from 'preact';
+import { messages } from '@/assets/messages/messages';
+import tokens from '@/assets/tokens.css?inline';
+import controls from '@/components/dossier/controls.css?inline';
+import { Dossier } from '@/components/dossier/Dossier';
+import decisionBar from '@/components/dossier/decision-bar.css?inline';
+import css from '@/components/dossier/dossier.css?inline';
+import signalRows from '@/components/dossier/signal-rows.css?inline';
+import fitMeter from '@/components/fit-meter.css?inline';
+import intervalScale from '@/components/interval-scale.css?inline';
+import unknown from '@/components/unknown.css?inline';
+import type { Decision, RuledOutReason } from '@/lib/model/entry';
+import { copyText } from './copy-text';
+import { createNoteDraft } from './note-draft';
+import type { OwnRoots } from './own-roots';
+import type { Subject } from './subject';
+import type { Theme } from './theme';
+
+/** The one dossier: opened from a chip, it outlives the chip's card. */
+export interface DossierHandle {
+  /** @param focus where the focus goes; `none` leaves it on the page */
+  open(subject: Subject, focus: 'none' | 'dialog' | 'note'): void;
+  /** Draws again if it shows this creator. */
+  refine(subject: Subject): void;
+  close(): void;
+  /** What it shows; `undefined` while closed. */
+  subject(): Subject | undefined;
+  owns(root: ShadowRoot | undefined): boolean;
+  hasFocus(): boolean;
+  setTheme(theme: Theme): void;
+}
+
+export interface DossierOptions {
+  document: Document;
+  signal: AbortSignal;
+  roots: OwnRoots;
+  theme: Theme;
+  onDecide(subject: Subject, decision: Decision, reason?: RuledOutReason): void;
+  onNote(subject: Subject, note: string): void;
+  onOverrideBusiness(subject: Subject, isPerson: boolean): void;
+  /** The close button was pressed. */
+  onClose(): void;
+}
+
+const stylesheet = [
+  tokens,
+  controls,
+  unknown,
+  intervalScale,
+  fitMeter,
+  css,
+  decisionBar,
+  signalRows,
+].join('\n');
+
+export function createDossier(options: DossierOptions): DossierHandle {
+  const { document, signal, roots } = options;
+  const host = document.createElement('feedscout-dossier');
+  host.setAttribute('role', 'dialog');
+  const root = roots.attach(host, stylesheet);
+  const sheet = document.createElement('div');
+  sheet.className = 'sheet';
+  sheet.dataset.theme = options.theme;
+  root.append(sheet);
+  const note = createNoteDraft(options.onNote, signal);
+  let shown: Subject | undefined;
+
+  // TikTok turns the wheel into "next post" wherever it hears it; the dossier scrolls itself.
+  host.addEventListener('wheel', (event) => event.stopPropagation(), { passive: true, signal });
+  // Buttons pressed by mouse leave the focus, and so the keys, with TikTok.
+  root.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+  });
+  document.defaultView?.addEventListener('pagehide', note.flush, { signal });
+  signal.addEventListener('abort', () => {
+    render(null, sheet);
+    host.remove();
+  });
+
+  function draw(subject: Subject) {
+    shown = subject;
+    host.setAttribute('aria-label', messages.overlay.label(subject.creator.handle));
+    // Handlers take the subject shown at that moment, not the one drawn first.
+    const current = () => shown ?? subject;
+    render(
+      <Dossier
+        subject={subject}
+        onClose={options.onClose}
+        onDecide={(decision, reason) => options.onDecide(current(), decision, reason)}
+        onNote={(text) => note.edit(current(), text)}
+        onNoteLeave={note.flush}
+        onOverrideBusiness={(isPerson) => options.onOverrideBusiness(current(), isPerson)}
+        onCopy={copyText}
+      />,
+      sheet,
+    );
+  }
+
+  return {
+    open(subject, focus) {
+      if (shown && !isSameCreator(shown, subject)) note.flush();
+      if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+      draw(subject);
+      const target = { none: undefined, dialog: '.close', note: 'textarea' }[focus];
+      if (target) root.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+    },
+    refine(subject) {
+      if (!shown || !isSameCreator(shown, subject)) return;
+      // Another card of the same creator brings newer figures, but this dossier is about its own post.
+      if (shown.postId === subject.postId) draw(subject);
+      else
+        draw({
+          ...subject,
+          postId: shown.postId,
+          rating: { ...subject.rating, post: shown.rating.post },
+        });
+    },
+    close() {
+      note.flush();
+      shown = undefined;
+      host.remove();
+      render(null, sheet);
+    },
+    subject: () => shown,
+    owns: (other) => other === root,
+    hasFocus: () => root.activeElement !== null,
+    setTheme(theme) {
+      sheet.dataset.theme = theme;
+    },
+  };
+}
+
+/** A creator first known by handle only gets an id later, and with it another key. */
+function isSameCreator(a: Subject, b: Subject): boolean {
+  return a.key === b.key || a.creator.handle === b.creator.handle;
+}

@@ -1,0 +1,77 @@
+import { messages } from '@/assets/messages/messages';
+import type { Rating } from '@/lib/scoring/signals';
+import type { ChipTone } from './chip-view';
+
+/** A rating as the chip's segments. */
+export interface RatingParts {
+  glyph: string;
+  tone: ChipTone;
+  /** Everything, for the full text. */
+  full: string[];
+  /** What may be drawn, from the richest form to the poorest. */
+  forms: string[][];
+  /** Index in `forms` where a narrow card begins. */
+  shortFrom: number;
+}
+
+const { signals, overlay } = messages;
+
+/**
+ * The figures in segments.
+ *
+ * @param lead what stands first: nothing, so that the topic leads; a state, so that the poorest
+ *   form may be empty; or "Business account?", which takes the topic's place
+ */
+export function toRatingParts(rating: Rating, lead: 'none' | 'state' | 'business'): RatingParts {
+  const { notRated, tier, engagement, fit, niche, isBusiness } = rating;
+  const tierFull = signals.tierAndFollowers(tier);
+  const tierBrief = signals.tierWord(tier) ?? tierFull;
+  const none: string[][] = lead === 'none' ? [] : [[]];
+  if (notRated === 'ad') {
+    const { ad, notRated: not } = overlay.chip;
+    const full = [ad, tierFull, not];
+    return {
+      glyph: '',
+      tone: 'muted',
+      full,
+      forms: [full, [ad, tierBrief, not], [ad, not]],
+      shortFrom: 1,
+    };
+  }
+  if (notRated !== undefined) {
+    const full = [signals.notRated[notRated]];
+    const forms = [full, [overlay.chip[notRated]], ...none];
+    return { glyph: '', tone: 'muted', full, forms, shortFrom: 0 };
+  }
+  const fitBrief = signals.fitShort(fit);
+  const topic = fitBrief ?? signals.nicheShort(niche);
+  const range = signals.engagementRange(engagement);
+  const rate = signals.engagementBrief(engagement);
+  const rateFull =
+    range === undefined ? [signals.noRateBrief(engagement)] : [range, signals.posts(engagement.n)];
+  const rateBrief = rate ?? signals.noRate;
+  const first = lead === 'business' ? [] : [topic];
+  const business = isBusiness && lead === 'state' ? [signals.business] : [];
+  return {
+    ...toMark(fitBrief === undefined ? undefined : fit?.fit),
+    full: [...business, topic, tierFull, ...rateFull],
+    forms: [
+      [...first, tierFull, ...rateFull],
+      [...first, tierFull, ...rateFull.slice(0, 1)],
+      [...first, tierBrief, ...rateFull],
+      [...first, tierFull, rateBrief],
+      [...first, tierBrief, rateBrief],
+      [...first, tierBrief],
+      first,
+      ...none,
+    ],
+    shortFrom: 4,
+  };
+}
+
+/** ● from 70, ◐ from 40, ○ below; a niche instead of a fit has no mark. */
+function toMark(fit: number | undefined): Pick<RatingParts, 'glyph' | 'tone'> {
+  if (fit === undefined) return { glyph: '', tone: 'text' };
+  if (fit >= 70) return { glyph: '●', tone: 'fit' };
+  return fit >= 40 ? { glyph: '◐', tone: 'text' } : { glyph: '○', tone: 'muted' };
+}
