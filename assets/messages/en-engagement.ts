@@ -1,9 +1,6 @@
 /** What is said about engagement by views. */
-import type {
-  EngagementReference,
-  EngagementSignal,
-  IneligibleReason,
-} from '@/lib/scoring/signals';
+import type { EngagementSignal, IneligibleReason } from '@/lib/scoring/signals';
+import { recordMessages } from './en-records';
 import {
   countText,
   percentText,
@@ -102,20 +99,15 @@ function medianViewsSentence({ medianViews, medianViewsN }: EngagementSignal): s
   return `Median ${countText(medianViews)} views over ${postsText(medianViewsN)}.`;
 }
 
-const references: Record<EngagementReference['id'], string> = {
-  'us-trending-2025': 'trending posts in the US, 2025',
-  'vn-feed-2025': 'feed posts in Vietnam, 2025',
-};
-
 /** Where the rate stands in its reference, or that nothing fair is there to compare with. */
 function comparisonSentence(engagement: EngagementSignal): string | undefined {
   const { n, percentile, reference } = engagement;
   if (n === 0) return undefined;
   if (percentile === undefined || reference === undefined) {
-    return 'Not compared: the market of this creator is not known yet.';
+    return 'Not compared: there is no reference for this creator’s market yet.';
   }
   const part = percentile < 33 ? 'Lower third' : percentile > 67 ? 'Upper third' : 'Middle';
-  return `${part} of a public sample: above ${roundText(percentile)}% of ${references[reference.id]}.`;
+  return `${part} of a public sample: above ${roundText(percentile)}% of ${recordMessages.reference(reference.id)}.`;
 }
 
 /** An end of the interval on its scale, without the sign: `4.7`; rough as in `rangeText`. */

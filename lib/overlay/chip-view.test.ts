@@ -53,6 +53,15 @@ test('one post gives the range only, rounded outward, and says it is one', () =>
   expect(drawn(short)).toBe('● Fit 81 · Micro · 4–8% of views');
 });
 
+test('where not all fits, a first impression keeps its posts and a rate its followers', () => {
+  const room = { ...roomy, text: 310 };
+  const engagement = { ...inventedRating.engagement, n: 1, isFirstImpression: true };
+  expect(drawn(view(inventedSubject({ engagement }), room))).toBe(
+    '● Fit 81 · Micro · 4–8% of views · 1 post',
+  );
+  expect(drawn(view(inventedSubject({}), room))).toBe('● Fit 81 · Micro 52.4K · 4.7–7.9% of views');
+});
+
 test('no eligible post gives no rate, and the reason', () => {
   const engagement = {
     n: 0,

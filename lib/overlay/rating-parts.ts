@@ -52,13 +52,15 @@ export function toRatingParts(rating: Rating, lead: 'none' | 'state' | 'business
   const rateBrief = rate ?? signals.noRate;
   const first = lead === 'business' ? [] : [topic];
   const business = isBusiness && lead === 'state' ? [signals.business] : [];
+  const withFollowers = [...first, tierFull, ...rateFull.slice(0, 1)];
+  const withPosts = [...first, tierBrief, ...rateFull];
   return {
     ...toMark(fitBrief === undefined ? undefined : fit?.fit),
     full: [...business, topic, tierFull, ...rateFull],
     forms: [
       [...first, tierFull, ...rateFull],
-      [...first, tierFull, ...rateFull.slice(0, 1)],
-      [...first, tierBrief, ...rateFull],
+      // A first impression says so before it says how many followers.
+      ...(engagement.isFirstImpression ? [withPosts, withFollowers] : [withFollowers, withPosts]),
       [...first, tierFull, rateBrief],
       [...first, tierBrief, rateBrief],
       [...first, tierBrief],
