@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
 
+// WXT makes NODE_ENV of the mode, which would compile the e2e build for development.
+if (process.env.NODE_ENV === 'e2e') process.env.NODE_ENV = 'production';
+
 /**
  * Extension pages may load nothing but their own files and may connect to nothing at all:
  * the promise "no network request of its own" is enforced by the browser, not by our care.

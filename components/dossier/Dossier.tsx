@@ -34,6 +34,7 @@ export function Dossier(props: DossierProps) {
   const { subject } = props;
   const { creator, rating, known, postId } = subject;
   const { notRated } = rating;
+  const card = subject.posts.find(({ id }) => id === postId);
   const isRated = notRated === undefined || notRated === 'ad';
   return (
     <article class="dossier" lang="en" dir="ltr">
@@ -56,10 +57,10 @@ export function Dossier(props: DossierProps) {
             <NicheRow niche={rating.niche} />
             {postId !== undefined && (
               <SignalRow label={rows.post}>
-                <p>{signals.postSentence(rating.post)}</p>
+                <p>{signals.postSentence(rating.post, card)}</p>
               </SignalRow>
             )}
-            <SponsoredRow posts={known?.posts ?? []} />
+            <SponsoredRow posts={subject.posts} />
             <ContactRow contact={rating.contact} onCopy={props.onCopy} />
             <SignalRow label={rows.content}>
               <p>{signals.contentSentence(rating.content)}</p>

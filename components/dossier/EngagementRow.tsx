@@ -20,6 +20,7 @@ export function EngagementRow({ engagement }: { engagement: EngagementSignal }) 
       </SignalRow>
     );
   }
+  const [lowText, highText] = signals.scaleEnds(lowPct, highPct, isFirstImpression);
   const details = [
     signals.comparisonSentence(engagement),
     signals.medianViewsSentence(engagement),
@@ -35,8 +36,8 @@ export function EngagementRow({ engagement }: { engagement: EngagementSignal }) 
         {...scale}
         low={lowPct}
         high={highPct}
-        lowText={signals.scaleEnd(lowPct, isFirstImpression)}
-        highText={signals.scaleEnd(highPct, isFirstImpression)}
+        lowText={lowText}
+        highText={highText}
         value={isFirstImpression ? undefined : ratePct}
       />
       <p class="quiet">{sentence}</p>

@@ -36,10 +36,14 @@ export function Notice({ toast, panel, onUndo, onClose }: NoticeProps) {
             </span>
           )}
           <bdi>{toast?.text}</bdi>
+          {toast?.undo && <span class="said">{text.undoHint}</span>}
         </p>
         {toast?.undo && (
           <button type="button" onClick={onUndo}>
-            {text.undo}
+            {text.undo}{' '}
+            <span class="key" aria-hidden="true">
+              {text.undoKey}
+            </span>
           </button>
         )}
       </div>

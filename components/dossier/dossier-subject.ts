@@ -2,12 +2,15 @@ import type { Campaign } from '@/lib/model/campaign';
 import type { Creator } from '@/lib/model/creator';
 import type { Decision } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
+import type { Post } from '@/lib/model/post';
 import type { Rating } from '@/lib/scoring/signals';
 
 /** One creator as the dossier shows them. */
 export interface DossierSubject {
   creator: Creator;
   postId?: string;
+  /** Every known post of the creator. */
+  posts: readonly Post[];
   rating: Rating;
   /** What the store knows; absent until it has answered. */
   known?: Known;

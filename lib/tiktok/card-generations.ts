@@ -10,7 +10,7 @@ import { readTileCard } from './read-tile-card';
  * the inventory of 31 dated pages, or, weakest, code of others that reads live pages.
  */
 export type CardEvidence =
-  | { page: string; address: string; cards: number }
+  | { page: string; cards: number }
   | { inventory: string; on: string; count: number }
   | { reported: string };
 
@@ -35,7 +35,6 @@ export const cardGenerations: readonly CardGeneration[] = [
     evidence: [
       {
         page: 'page-search-2026-04-en.html',
-        address: 'https://www.tiktok.com/search?q=corgi',
         cards: 24,
       },
       { inventory: 'search_top-item', on: '2025-09 search Top (es-419 UI)', count: 140 },
@@ -50,12 +49,10 @@ export const cardGenerations: readonly CardGeneration[] = [
     evidence: [
       {
         page: 'page-profile-2026-04-en.html',
-        address: 'https://www.tiktok.com/@jelly.here10',
         cards: 1,
       },
       {
         page: 'page-profile-2025-03-no-statsV2.html',
-        address: 'https://www.tiktok.com/@webstoremd',
         cards: 1,
       },
     ],
@@ -68,7 +65,6 @@ export const cardGenerations: readonly CardGeneration[] = [
     evidence: [
       {
         page: 'page-video-one-column-2025-11-en.html',
-        address: 'https://www.tiktok.com/@chinese_artist176/video/7507673491211029803',
         cards: 2,
       },
     ],
@@ -95,7 +91,6 @@ export const cardGenerations: readonly CardGeneration[] = [
     evidence: [
       {
         page: 'page-video-two-column-2025-07-fr.html',
-        address: 'https://www.tiktok.com/@salmakml1/video/7513603225887509766',
         cards: 1,
       },
     ],

@@ -9,4 +9,6 @@ export interface Card {
   postId?: string;
   /** Without `@`, lower case. */
   handle?: string;
+  /** The caption, where the card does not tell its post: it tells which of the creator's it is. */
+  caption?: string;
 }

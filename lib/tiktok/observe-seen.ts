@@ -25,10 +25,11 @@ export function observeSeen(
 
   function tell(element: Element): void {
     const card = cards.get(element);
-    if (card?.postId === undefined || !inView.has(element)) return;
+    const post = card?.postId ?? card?.caption;
+    if (card === undefined || post === undefined || !inView.has(element)) return;
     const seen = seenPosts.get(element) ?? new Set();
-    if (seen.has(card.postId)) return;
-    seenPosts.set(element, seen.add(card.postId));
+    if (seen.has(post)) return;
+    seenPosts.set(element, seen.add(post));
     onSeen(card);
   }
 

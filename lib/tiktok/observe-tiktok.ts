@@ -40,7 +40,7 @@ const drawnDelayMs = 300;
 export function observeTikTok(options: ObserveTikTokOptions): void {
   const { window, signal, onCards, onSeen, now = Date.now } = options;
   const { document } = window;
-  const drawn = createDrawnFacts({ document, onFacts: options.onFacts, now });
+  const drawn = createDrawnFacts({ window, onFacts: options.onFacts, now });
   const seen = observeSeen(window, {
     signal,
     onSeen: (card) => onSeen(card, readPage(window.location.href)),
@@ -55,12 +55,12 @@ export function observeTikTok(options: ObserveTikTokOptions): void {
 
   function readDrawn(): void {
     isDrawnDue = false;
-    if (!signal.aborted) drawn.readDrawn(readPage(window.location.href));
+    if (!signal.aborted) drawn.readDrawn(readPage(window.location.href), cards);
   }
 
   observeFacts(document, { signal, now, onFacts: (picked) => tell(parseFacts(picked, now())) });
   if (readPage(window.location.href).kind === 'for-you') {
-    tell(readFeedCache(window.localStorage, now()));
+    tell(readFeedCache(window, now()));
   }
   observePage(window, {
     signal,

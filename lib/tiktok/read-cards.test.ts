@@ -140,3 +140,12 @@ test('tiles of a profile’s list are no cards', () => {
   const html = `${profile('Maya', 'glowbymaya')}<div><div data-e2e="user-post-item"><a href="/@glowbymaya/video/${postId}"></a></div></div>`;
   expect(cardsOf(html, '/@glowbymaya').map(({ kind }) => kind)).toEqual(['profile']);
 });
+
+test('a photo card without an id tells its caption instead', () => {
+  const picture = '<picture><img alt=" five looks #spf "></picture>';
+  const [card] = cardsOf(post(picture));
+  expect(card).toMatchObject({ handle: 'glowbymaya', caption: 'five looks #spf' });
+  expect(card?.postId).toBeUndefined();
+  expect(cardsOf(post(picture + player(postId)))[0]).not.toHaveProperty('caption');
+  expect(cardsOf(post('<picture><img alt=""></picture>'))[0]).not.toHaveProperty('caption');
+});

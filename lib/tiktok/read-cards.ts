@@ -29,7 +29,8 @@ export function isSameCards(some: readonly Card[], others: readonly Card[]): boo
         card.element === other.element &&
         card.media === other.media &&
         card.postId === other.postId &&
-        card.handle === other.handle
+        card.handle === other.handle &&
+        card.caption === other.caption
       );
     })
   );

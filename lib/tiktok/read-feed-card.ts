@@ -1,5 +1,6 @@
 import type { Card } from './card';
 import { toHandle } from './page-url';
+import { parseText } from './parse-text';
 import { readTileTarget } from './read-tiles';
 
 /** What only a post has: its caption and the buttons beside it. LIVE and account tiles have neither. */
@@ -28,7 +29,15 @@ export function readFeedCard(element: HTMLElement): Card | undefined {
   if (handle === undefined || !element.querySelector(postMarks)) return undefined;
   const postId = readPlayerPostId(element) ?? readLinkedPostId(element, handle);
   const media = element.querySelector<HTMLElement>('[data-e2e="feed-video"]') ?? element;
-  return { kind: 'feed', element, media, handle, ...(postId === undefined ? {} : { postId }) };
+  if (postId !== undefined) return { kind: 'feed', element, media, handle, postId };
+  const caption = readCaption(media);
+  return { kind: 'feed', element, media, handle, ...(caption === undefined ? {} : { caption }) };
+}
+
+/** The picture is described by the whole caption; the text below it may be cut. */
+function readCaption(media: HTMLElement): string | undefined {
+  const caption = media.querySelector('picture img[alt]')?.getAttribute('alt')?.trim();
+  return caption === '' ? undefined : parseText(caption, 5_000);
 }
 
 /**

@@ -66,13 +66,14 @@ test('the feed cache is read, and bounded', () => {
   const storage = (text: string | null) => ({
     getItem: (key: string) => (key === 'fyp-feed-cache' ? text : null),
   });
-  const read = (text: string | null) => readFeedCache(storage(text), observedAt).evidence.length;
+  const read = (text: string | null) =>
+    readFeedCache({ localStorage: storage(text) }, observedAt).evidence.length;
   expect(read(JSON.stringify({ itemList: [item('1')] }))).toBe(1);
   expect(read(null)).toBe(0);
   expect(read('{')).toBe(0);
   expect(read(JSON.stringify({ itemList: [item('1')], pad: 'x'.repeat(4_000_000) }))).toBe(0);
   const blocked = {
-    getItem: () => {
+    get localStorage(): never {
       throw new Error('SecurityError');
     },
   };

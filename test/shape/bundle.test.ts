@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { isFresh } from '#test/rig/build-if-needed.ts';
+import {
+  gzipKilobytes,
+  isBuilt,
+  notBuilt,
+  outputFolder,
+  readOutput,
+  type Target,
+} from '#test/shape/built-output.ts';
+
+const targets: Target[] = ['chrome-mv3', 'firefox-mv3'];
+
+/**
+ * Kilobytes, gzipped, with about a tenth to spare. The taxonomy is 11 of them in content script and
+ * pages alike: the rating is made where it is shown, and a content script cannot share a chunk.
+ */
+const budgets = { tap: 4, content: 78, background: 30, popup: 78 };
+
+describe.each(targets)('the bundles of %s', (target) => {
+  const folder = outputFolder(target);
+  const e2eFolder = outputFolder(target, 'e2e');
+  const built = isBuilt(folder) && isBuilt(e2eFolder);
+  const testBuilt = built
+    ? test
+    : (name: string, _: () => void) => test.skip(`${name} (${notBuilt})`, () => {});
+  const files = built ? readOutput(folder, ['js', 'css', 'html']) : new Map<string, string>();
+  const pick = (pattern: RegExp) => {
+    const picked = [...files].filter(([path]) => pattern.test(path)).map(([, text]) => text);
+    if (picked.length === 0) throw new Error(`No file of ${folder} matches ${pattern}`);
+    return picked;
+  };
+
+  testBuilt('stay within their budgets', () => {
+    const sizes = {
+      tap: gzipKilobytes(pick(/^content-scripts\/page-tap\.js$/)),
+      content: gzipKilobytes(pick(/^content-scripts\/feed\.(js|css)$/)),
+      background: gzipKilobytes(pick(/^background\.js$/)),
+      popup: gzipKilobytes(pick(/^(?:popup\.html|(?:chunks|assets)\/(?!workspace).*)$/)),
+    };
+    const over = Object.entries(sizes)
+      .filter(([name, size]) => size > budgets[name as keyof typeof budgets])
+      .map(
+        ([name, size]) =>
+          `${name} is ${size.toFixed(1)} kB: find what came in, or raise the budget and say why`,
+      );
+    expect(over).toEqual([]);
+  });
+
+  testBuilt('are no code from elsewhere: no eval, no remote script, no source maps', () => {
+    const remote =
+      /\beval\s*\(|\bnew Function\s*\(|<script[^>]+src=["']?(?:https?:)?\/\/|@import\s+(?:url\()?["']?https?:|url\(\s*["']?(?:https?:)?\/\/|sourceMappingURL|\bimport\(\s*["'`]https?:/;
+    const found = [...files].flatMap(([path, text]) => {
+      const match = remote.exec(text)?.[0];
+      return match === undefined ? [] : [`${path}: ${match}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  testBuilt('carry no way to ask the network', () => {
+    const asking =
+      /\bXMLHttpRequest\s*\(\s*\)|\bnew XMLHttpRequest\b|\bsendBeacon\s*\(|\bnew (?:WebSocket|EventSource|WebTransport)\b|(?<![.\w$])fetch\s*\(/;
+    const found = [...files].flatMap(([path, text]) => {
+      const match = asking.exec(text)?.[0];
+      return match === undefined ? [] : [`${path}: ${match}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  const name = 'differ between production and e2e in the shadow roots alone';
+  const areAlike = isFresh(folder) && isFresh(e2eFolder);
+  const testAlike = areAlike
+    ? test
+    : (_: string, run: () => void) =>
+        test.skip(`${name} (older than the sources: build both)`, run);
+
+  testAlike(name, () => {
+    const e2eFiles = readOutput(e2eFolder, ['js', 'css', 'html', 'json']);
+    const production = readOutput(folder, ['js', 'css', 'html', 'json']);
+    expect([...e2eFiles.keys()].map(withoutHash)).toEqual([...production.keys()].map(withoutHash));
+
+    const differences = [...production].flatMap(([path, text]) => {
+      const other = [...e2eFiles].find(
+        ([candidate]) => withoutHash(candidate) === withoutHash(path),
+      );
+      return findDifferences(path, text, other?.[1] ?? '');
+    });
+    expect(differences.sort().slice(0, 20)).toEqual([
+      'content-scripts/feed.js: closed −1',
+      'content-scripts/feed.js: open +1',
+    ]);
+  });
+});
+
+function withoutHash(path: string): string {
+  return path.replace(/-[\w-]{8}(?=\.\w+$)/, '');
+}
+
+/**
+ * Words of WXT's own logger, which is silent in production and prints in any other mode. Shorter
+ * words are the minifier's names.
+ */
+const loggersWords = new Set(
+  'function typeof void string shift console debug warn error'.split(' '),
+);
+
+/** Words that the two builds of a file do not have equally often. */
+function findDifferences(path: string, production: string, e2e: string): string[] {
+  const [before, after] = [countWords(withoutHashes(production)), countWords(withoutHashes(e2e))];
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((word) => !loggersWords.has(word))
+    .flatMap((word) => {
+      const more = (after.get(word) ?? 0) - (before.get(word) ?? 0);
+      return more === 0 ? [] : [`${path}: ${word} ${more > 0 ? `+${more}` : `−${-more}`}`];
+    });
+}
+
+function withoutHashes(text: string): string {
+  return text.replace(/-[\w-]{8}(?=\.(?:js|css)\b)/g, '');
+}
+
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/[A-Za-z_$][\w$]{3,}/g)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}

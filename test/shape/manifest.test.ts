@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isBuilt, notBuilt, outputFolder, type Target } from '#test/shape/built-output.ts';
+
+interface Manifest {
+  manifest_version: number;
+  permissions?: string[];
+  content_scripts: { matches: string[]; world?: string; run_at?: string }[];
+  content_security_policy: Record<string, string>;
+  icons: Record<string, string>;
+  action: { default_popup: string; default_icon: Record<string, string> };
+  background: Record<string, unknown>;
+  browser_specific_settings?: unknown;
+  [key: string]: unknown;
+}
+
+const policy =
+  "default-src 'none'; connect-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'";
+
+const targets: Target[] = ['chrome-mv3', 'firefox-mv3'];
+
+describe.each(targets)('the manifest of %s', (target) => {
+  const folder = outputFolder(target);
+  const built = isBuilt(folder);
+  const manifest: Manifest = built
+    ? JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'))
+    : undefined;
+  const testBuilt = built
+    ? test
+    : (name: string, _: () => void) => test.skip(`${name} (${notBuilt})`, () => {});
+
+  testBuilt('asks for no permission but room for the lists and the side panel', () => {
+    const allowed = ['sidePanel', 'unlimitedStorage'];
+    expect(manifest.manifest_version).toBe(3);
+    expect((manifest.permissions ?? []).filter((name) => !allowed.includes(name))).toEqual([]);
+  });
+
+  testBuilt('has no key that gives more than was promised', () => {
+    const promised = [
+      'action',
+      'background',
+      'browser_specific_settings',
+      'content_scripts',
+      'content_security_policy',
+      'description',
+      'icons',
+      'manifest_version',
+      'minimum_chrome_version',
+      'name',
+      'permissions',
+      'side_panel',
+      'sidebar_action',
+      'version',
+    ];
+    // Among what is missing here: host_permissions, optional_*, web_accessible_resources,
+    // externally_connectable, commands.
+    expect(Object.keys(manifest).filter((key) => !promised.includes(key))).toEqual([]);
+  });
+
+  testBuilt('runs on www.tiktok.com and nowhere else, from the start of the page', () => {
+    expect(manifest.content_scripts).toHaveLength(2);
+    for (const script of manifest.content_scripts) {
+      expect(script.matches).toEqual(['https://www.tiktok.com/*']);
+      expect(script.run_at).toBe('document_start');
+    }
+    const worlds = manifest.content_scripts.map(({ world }) => world ?? 'ISOLATED').sort();
+    expect(worlds).toEqual(['ISOLATED', 'MAIN']);
+  });
+
+  testBuilt('forbids its pages every connection', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
+  });
+
+  testBuilt('names pages and icons that exist', () => {
+    const named = [
+      manifest.action.default_popup,
+      ...Object.values(manifest.icons),
+      ...Object.values(manifest.action.default_icon),
+    ];
+    expect(named.filter((path) => !existsSync(`${folder}/${path}`))).toEqual([]);
+    expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
+  });
+
+  testBuilt('speaks the dialect of its browser', () => {
+    if (target === 'chrome-mv3') {
+      expect(manifest.background).toEqual({ service_worker: 'background.js' });
+      expect(manifest.browser_specific_settings).toBeUndefined();
+      return;
+    }
+    expect(manifest.background).toEqual({ scripts: ['background.js'] });
+    expect(manifest.browser_specific_settings).toEqual({
+      gecko: {
+        id: expect.stringMatching(/^[^@\s]+@[^@\s]+$/),
+        // `world: "MAIN"` came with 128.
+        strict_min_version: '128.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    });
+  });
+});
