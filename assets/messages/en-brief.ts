@@ -1,5 +1,5 @@
 /** What brief editor and settings say. */
-const whole = new Intl.NumberFormat('en');
+import { plural, wholeText } from './numbers';
 
 export const briefMessages = {
   title: 'Brief',
@@ -10,7 +10,7 @@ export const briefMessages = {
   niches: 'Niches',
   nichesHint: 'Fit looks for posts in these',
   nicheSearch: 'Search niches and hashtags',
-  nichesChosen: (n: number, all: number) => `${whole.format(n)} of ${whole.format(all)} chosen`,
+  nichesChosen: (n: number, all: number) => `${wholeText(n)} of ${wholeText(all)} chosen`,
   noNicheFound: (text: string) => `No niche for “${text}”. Add it as a term below instead`,
   terms: 'Terms',
   termsHint: 'Words and hashtags that fit, e.g. SPF, retinol, glass skin. Enter adds',
@@ -35,7 +35,7 @@ export const briefMessages = {
     unknownLanguage: (text: string) =>
       `“${text}” is no language Feedscout knows. Try its name in English or a code such as en`,
     both: (token: string) => `“${token}” is both wanted and to be avoided`,
-    summary: (n: number) => (n === 1 ? 'One thing to put right' : `${n} things to put right`),
+    summary: (n: number) => `${plural(n, 'thing', 'things')} to put right`,
   },
 };
 

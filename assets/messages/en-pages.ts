@@ -10,8 +10,6 @@ import {
   plural,
   postsText,
   rangeText,
-  roundText,
-  tenthText,
   wholeText,
 } from './numbers';
 
@@ -99,6 +97,7 @@ export const pageMessages = {
     note: (handle: string, has: boolean) => `${has ? 'Edit' : 'Add'} note on @${handle}`,
     noteLabel: (handle: string) => `Note on @${handle}`,
     noteHint: 'Saved as you type. Escape closes.',
+    noteUnsaved: 'Not saved yet; kept here, and tried again when you type or close.',
     remove: (handle: string) => `Remove @${handle} from shortlist`,
     add: (handle: string) => `Add @${handle} to shortlist`,
     ruledOut: (reason?: keyof typeof ruledOutReasons) =>
@@ -107,14 +106,10 @@ export const pageMessages = {
     pending: 'saving',
     times: (seen: number) => `${wholeText(seen)}×`,
     timesSaid: (seen: number) => `seen with ${plural(seen, 'different post', 'different posts')}`,
-    fit: roundText,
     noFit: 'No fit yet: write the brief first.',
-    followersUnknown: 'Followers are not known yet; open the profile to read them.',
     rate: percentText,
-    perHundred: tenthText,
     range: rangeText,
     rangeOf: (low: number, high: number, n: number) => `${rangeText(low, high)} n${wholeText(n)}`,
-    posts: postsText,
     noRate: 'No rate yet',
     dayUnknown: 'Date not known',
   },
@@ -123,8 +118,6 @@ export const pageMessages = {
     copied: (email: string) => `Copied ${email}`,
     notCopied: 'The browser refused the clipboard. Select the address in the export instead',
     link: (url: string) => `Link in profile: ${url}`,
-    dm: 'No e-mail and no link: direct message on the profile',
-    unchecked: 'Profile not opened yet: open it to check for e-mail and link',
     routes: { email: 'e-mail', link: 'link', dm: 'DM', unchecked: 'unchecked' },
   },
   footer: {
@@ -135,11 +128,12 @@ export const pageMessages = {
     ruleOut: 'Rule out',
     remove: 'Remove',
     exportCsv: 'Export CSV',
+    exportSelected: (n: number) => plural(n, 'selected creator', 'selected creators'),
     nothingToExport: 'Nothing to export: no creator is shown',
     exported: (n: number, file: string) => `Exported ${creators(n)} to ${file}`,
     exportElsewhere: (n: number) => `Exporting ${creators(n)} in the workspace`,
     tally: (n: number, tally: { email: number; link: number; dm: number; unchecked: number }) =>
-      `${wholeText(n)} · ${tally.email} e-mail · ${tally.link} link · ${tally.dm} DM · ${tally.unchecked} unchecked`,
+      `${wholeText(n)} · ${wholeText(tally.email)} e-mail · ${wholeText(tally.link)} link · ${wholeText(tally.dm)} DM · ${wholeText(tally.unchecked)} unchecked`,
   },
   notice: {
     undo: 'Undo',

@@ -16,7 +16,7 @@ export function Unknown({ said, shown = words.unknown }: { said: string; shown?:
 
 export function FollowersCell({ row }: { row: DeskRow }) {
   const { tier } = row.rating;
-  if (tier.followers === undefined) return <Unknown said={words.followersUnknown} />;
+  if (tier.followers === undefined) return <Unknown said={signals.tierSentence(tier)} />;
   return (
     <Fact said={signals.tierSentence(tier)}>
       <b>{messages.pages.shortCount(tier.followers)}</b>
@@ -33,7 +33,7 @@ export function FitCell({ row }: { row: DeskRow }) {
   return (
     <Fact said={signals.fitSentence(fit)} class={`fit ${band}`}>
       <span class="glyph">{{ high: '●', some: '◐', low: '○' }[band]}</span>
-      <b>{words.fit(fit.fit)}</b>
+      <b>{signals.fitFigure(fit.fit)}</b>
     </Fact>
   );
 }
@@ -60,7 +60,7 @@ export function EngagementCell({ row }: { row: DeskRow }) {
     return (
       <Fact said={said}>
         {words.range(lowPct, highPct, true)}
-        <small>{words.posts(n)}</small>
+        <small>{signals.posts(n)}</small>
       </Fact>
     );
   }
@@ -76,7 +76,7 @@ export function LikeRateCell({ row }: { row: DeskRow }) {
   const { likeRate } = row.rating;
   const said = signals.likeRateSentence(likeRate);
   if (likeRate.ratePct === undefined) return <Unknown said={said} />;
-  return <Fact said={said}>{words.perHundred(likeRate.ratePct)}</Fact>;
+  return <Fact said={said}>{signals.likeRateFigure(likeRate.ratePct)}</Fact>;
 }
 
 interface DayCellProps {

@@ -35,7 +35,9 @@ export function ContactCell({ row, profileUrl, onCopy }: ContactCellProps) {
   }
   const safeLink = bioLink === undefined ? undefined : toWebUrl(bioLink);
   const said =
-    route === 'link' ? words.link(bioLink ?? '') : words[route === 'dm' ? 'dm' : 'unchecked'];
+    route === 'link' && bioLink !== undefined
+      ? words.link(bioLink)
+      : messages.signals.contactSentence(row.rating.contact);
   return (
     <a
       class={`contact ${route}`}

@@ -59,7 +59,13 @@ export function CreatorRow(props: CreatorRowProps) {
 
 function NameCell({ row, columns, actions }: CreatorRowProps) {
   const { creator, rating, seen } = row;
-  const niche = columns.some(({ id }) => id === 'niche') ? undefined : rating.niche.label;
+  const hasColumn = (id: ColumnId) => columns.some((column) => column.id === id);
+  const isNicheShown = !hasColumn('niche') && rating.niche.verdict !== 'none';
+  const niche = isNicheShown && messages.signals.nicheShort(rating.niche);
+  const nameShown = creator.name !== undefined && <bdi title={creator.name}>{creator.name}</bdi>;
+  // Without a fit the niche is what a scout looks for first.
+  const facts = hasColumn('fit') ? [nameShown, niche] : [niche, nameShown];
+  const [first, second] = facts.filter(Boolean);
   const times = seen !== undefined && seen.posts > 1 ? seen.posts : undefined;
   return (
     <>
@@ -79,9 +85,9 @@ function NameCell({ row, columns, actions }: CreatorRowProps) {
             <span class="said">{words.timesSaid(times)}. </span>
           </span>
         )}
-        {creator.name !== undefined && <bdi title={creator.name}>{creator.name}</bdi>}
-        {creator.name !== undefined && niche !== undefined && ' · '}
-        {niche}
+        {first}
+        {second && ' · '}
+        {second}
       </small>
     </>
   );

@@ -26,6 +26,8 @@ interface CreatorTableProps {
   actions: Omit<RowActions, 'onToggleNote'>;
   onSort(key: SortKey): void;
   onSelectAll(isSelected: boolean): void;
+  /** A note typed and not stored yet. */
+  toUnsavedNote(row: DeskRow): string | undefined;
   onTypeNote(row: DeskRow, note: string): void;
   onRestNote(): void;
 }
@@ -42,12 +44,16 @@ export function CreatorTable(props: CreatorTableProps) {
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    const measure = () =>
-      setBox({
-        scrollTopPx: element.scrollTop,
-        viewportPx: element.clientHeight,
-        widthPx: element.clientWidth,
-      });
+    const measure = () => {
+      const { clientHeight: viewportPx, clientWidth: widthPx } = element;
+      // Row by row: drawing anew for every pixel would not keep up with a fast wheel.
+      const scrollTopPx = Math.floor(element.scrollTop / rowPx) * rowPx;
+      setBox((box) =>
+        box.scrollTopPx === scrollTopPx && box.viewportPx === viewportPx && box.widthPx === widthPx
+          ? box
+          : { scrollTopPx, viewportPx, widthPx },
+      );
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener('scroll', measure, { passive: true });
@@ -153,6 +159,7 @@ export function CreatorTable(props: CreatorTableProps) {
                   <td colSpan={columns.length}>
                     <NoteEditor
                       row={row}
+                      unsaved={props.toUnsavedNote(row)}
                       onType={onTypeNote}
                       onRest={onRestNote}
                       onClose={closeNote}

@@ -4,6 +4,7 @@ import { Icon } from './Icon';
 import type { ListView } from './list-view';
 import { Popover } from './Popover';
 import { type DeskRow, standingOf, standings } from './row';
+import { toTierWord } from './tier-word';
 
 interface FilterMenuProps {
   /** Every row of the tab: what there is to choose from, and how many of each. */
@@ -64,9 +65,8 @@ function FilterGroups({ rows, view, onChange }: FilterMenuProps) {
 function toTiers(rows: readonly DeskRow[], chosen: readonly string[]): Choice[] {
   return tierNames
     .map((tier) => {
-      const inTier = rows.filter((row) => row.rating.tier.tier === tier);
-      const label = inTier[0] && messages.signals.tierWord(inTier[0].rating.tier);
-      return { value: tier, label: label ?? messages.pages.tiers[tier], count: inTier.length };
+      const count = rows.filter((row) => row.rating.tier.tier === tier).length;
+      return { value: tier, label: toTierWord(rows, tier), count };
     })
     .filter(({ value, count }) => count > 0 || chosen.includes(value));
 }

@@ -2,6 +2,7 @@ import { messages } from '@/assets/messages/messages';
 import { Icon } from './Icon';
 import { clearFilters, isFiltered, type ListView } from './list-view';
 import type { DeskRow } from './row';
+import { toTierWord } from './tier-word';
 
 interface FilterTokensProps {
   rows: readonly DeskRow[];
@@ -23,7 +24,7 @@ export function FilterTokens({ rows, view, shown, onChange }: FilterTokensProps)
       ? []
       : [{ label: words.searchToken(view.search.trim()), without: { ...view, search: '' } }]),
     ...view.tiers.map((tier) => ({
-      label: messages.pages.tiers[tier],
+      label: toTierWord(rows, tier),
       without: { ...view, tiers: view.tiers.filter((other) => other !== tier) },
     })),
     ...view.standings.map((standing) => ({

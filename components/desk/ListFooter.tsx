@@ -22,22 +22,23 @@ const words = messages.pages.footer;
 /** What is in the list and what can be done with the selected; the export says its number. */
 export function ListFooter(props: ListFooterProps) {
   const { shown, selected, onExport } = props;
-  const exported = selected.length > 0 ? selected.length : shown.length;
   return (
     <footer class="list-footer">
       {selected.length > 0 ? (
         <SelectionActions {...props} />
       ) : (
-        <span class="tally">{words.tally(shown.length, tallyContacts(shown))}</span>
+        shown.length > 0 && (
+          <span class="tally">{words.tally(shown.length, tallyContacts(shown))}</span>
+        )
       )}
       <span class="export">
         <span class="muted" id="export-count">
-          {exported === 0 ? words.nothingToExport : messages.pages.creators(exported)}
+          {toExportWords(shown.length, selected.length)}
         </span>
         <button
           type="button"
           class="button primary"
-          disabled={exported === 0}
+          disabled={shown.length === 0}
           aria-describedby="export-count"
           onClick={onExport}
         >
@@ -46,6 +47,12 @@ export function ListFooter(props: ListFooterProps) {
       </span>
     </footer>
   );
+}
+
+/** What a click on the button would export. */
+function toExportWords(shown: number, selected: number): string {
+  if (shown === 0) return words.nothingToExport;
+  return selected > 0 ? words.exportSelected(selected) : messages.pages.creators(shown);
 }
 
 function SelectionActions({ tab, selected, onDecide, onClearSelection }: ListFooterProps) {

@@ -121,6 +121,7 @@ export function ListPane(props: ListPaneProps) {
                       isSelected,
                     )
                   }
+                  toUnsavedNote={desk.unsavedNote}
                   onTypeNote={desk.typeNote}
                   onRestNote={desk.flushNotes}
                 />

@@ -4,6 +4,8 @@ import type { DeskRow } from './row';
 
 interface NoteEditorProps {
   row: DeskRow;
+  /** Typed and not confirmed by the store: stays in the field until it is. */
+  unsaved?: string;
   /** Every keystroke. */
   onType(row: DeskRow, note: string): void;
   /** Typing has ended for now: save at once. */
@@ -14,17 +16,17 @@ interface NoteEditorProps {
 const words = messages.pages.cell;
 
 /** The note of one creator, saved as it is typed. */
-export function NoteEditor({ row, onType, onRest, onClose }: NoteEditorProps) {
-  const stored = row.entry?.note ?? '';
-  const [note, setNote] = useState(stored);
+export function NoteEditor({ row, unsaved, onType, onRest, onClose }: NoteEditorProps) {
+  const known = unsaved ?? row.entry?.note ?? '';
+  const [note, setNote] = useState(known);
   const [isTyping, setTyping] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
 
   // A note changed elsewhere shows here too, but never under the scout's hands.
   useEffect(() => {
-    if (!isTyping) setNote(stored);
-  }, [stored, isTyping]);
+    if (!isTyping) setNote(known);
+  }, [known, isTyping]);
 
   useLayoutEffect(() => {
     const end = field.current?.value.length ?? 0;
@@ -61,7 +63,7 @@ export function NoteEditor({ row, onType, onRest, onClose }: NoteEditorProps) {
         }}
       />
       <span class="hint" id={`${id}-hint`}>
-        {words.noteHint}
+        {unsaved === undefined || isTyping ? words.noteHint : words.noteUnsaved}
       </span>
     </div>
   );

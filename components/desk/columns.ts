@@ -22,13 +22,23 @@ const actions: Column = { id: 'actions' };
 export const wideFromPx = 1_000;
 
 /**
- * The columns for a width. Without a brief there is no fit: the niche takes its place.
+ * The columns for a width. Without a brief there is no fit. Where there is little room the niche
+ * stands under the handle, which would be cut off beside a column of its own.
  *
  * @param widthPx of the table
  */
 export function columnsFor(widthPx: number, hasFit: boolean): Column[] {
   if (widthPx < wideFromPx) {
-    return [select, name, followers, hasFit ? fit : niche, engagement, contact, status, actions];
+    return [
+      select,
+      name,
+      followers,
+      ...(hasFit ? [fit] : []),
+      engagement,
+      contact,
+      status,
+      actions,
+    ];
   }
   return [
     select,

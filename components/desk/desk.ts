@@ -28,10 +28,20 @@ export interface Desk {
   setStatus(row: DeskRow, status: Status): Promise<void>;
   typeNote(row: DeskRow, note: string): void;
   flushNotes(): void;
+  /** The note as typed where the store has not confirmed it, e.g. because it refused. */
+  unsavedNote(row: DeskRow): string | undefined;
   saveCampaign(campaign: Campaign): Promise<boolean>;
   saveSettings(settings: Settings): Promise<boolean>;
   dismissNotice(): void;
 }
+
+interface Change {
+  row: DeskRow;
+  change: Partial<Entry>;
+  send(): Promise<Written<{ entry: Entry }>>;
+}
+
+const redrawMs = 200;
 
 /**
  * The state behind a page of the desk. Writes show at once and are taken back with a message when
@@ -40,43 +50,48 @@ export interface Desk {
  * @param signal its end stops listening to changes
  * @param restMs the shortest pause between two readings, however many changes are announced
  */
-export function createDesk(source: DeskSource, signal: AbortSignal, restMs = 800): Desk {
+export function createDesk(source: DeskSource, signal: AbortSignal, restMs = 200): Desk {
   let state: DeskState = { phase: 'loading', pending: new Set() };
   let stored: DeskData | undefined;
-  let writes: readonly PendingWrite[] = [];
+  const writes = new Set<PendingWrite>();
   let reading: Promise<void> | undefined;
   let isStale = false;
   let wait: ReturnType<typeof setTimeout> | undefined;
   let lastReadAt = Number.NEGATIVE_INFINITY;
-  let lastReadMs = 0;
   /** Entries confirmed since the last reading began. */
   const confirmed = new Map<CreatorKey, Entry>();
+  /** Those of them that are not among `stored` yet. */
+  const unshown = new Map<CreatorKey, Entry>();
+  let redraw: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
   function show(change: Partial<DeskState> = {}) {
+    clearTimeout(redraw);
+    redraw = undefined;
+    stored = stored && withEntries(stored, unshown);
+    unshown.clear();
     state = {
       ...state,
       ...change,
-      pending: new Set(writes.map((write) => write.key)),
-      data: stored && { ...stored, rows: applyWrites(stored, writes) },
+      pending: new Set([...writes].map((write) => write.key)),
+      data: stored && { ...stored, rows: applyWrites(stored, [...writes]) },
     };
     for (const listener of listeners) listener();
   }
 
   async function read() {
-    const startedAt = performance.now();
     confirmed.clear();
     try {
       stored = await source.load(stored === undefined ? showFirst : undefined);
+      lastReadAt = performance.now();
       // A reading that began before a write was confirmed may lack it: keep that write, read again.
-      if (confirmed.size > 0) isStale = true;
-      for (const [key, entry] of confirmed) stored = withEntry(stored, key, entry);
+      if (confirmed.size > 0) reloadSoon();
+      stored = withEntries(stored, confirmed);
       show({ phase: 'ready' });
     } catch {
+      lastReadAt = performance.now();
       show({ phase: 'failed' });
     }
-    lastReadAt = performance.now();
-    lastReadMs = lastReadAt - startedAt;
   }
 
   function showFirst(data: DeskData) {
@@ -98,32 +113,38 @@ export function createDesk(source: DeskSource, signal: AbortSignal, restMs = 800
 
   function reloadSoon() {
     if (wait !== undefined) return;
-    // A long list must not be read without pause while the scout scrolls in another tab.
-    const pauseMs = Math.max(restMs, 4 * lastReadMs);
-    const restLeftMs = Math.max(0, lastReadAt + pauseMs - performance.now());
+    const restLeftMs = Math.max(0, lastReadAt + restMs - performance.now());
     wait = setTimeout(() => {
       wait = undefined;
       reload();
     }, restLeftMs);
   }
 
-  /** Shows a change at once; keeps it when confirmed, takes it back when not. */
-  async function write(
-    row: DeskRow,
-    change: Partial<Entry>,
-    send: () => Promise<Written<{ entry: Entry }>>,
-  ): Promise<boolean> {
-    const pending: PendingWrite = { key: row.key, change };
-    writes = [...writes, pending];
+  /** Shows changes at once; keeps what is confirmed, takes back what is not. */
+  async function write(changes: readonly Change[]): Promise<boolean> {
+    const sent = changes.map(({ row, change, send }) => {
+      const pending: PendingWrite = { key: row.key, change };
+      writes.add(pending);
+      return async () => settle(pending, await send());
+    });
     show();
-    const answer = await send();
-    writes = writes.filter((other) => other !== pending);
+    // All at once: a popup may close before the last answer, the requests are on their way.
+    const confirmations = await Promise.all(sent.map((finish) => finish()));
+    return confirmations.every(Boolean);
+  }
+
+  function settle(pending: PendingWrite, answer: Written<{ entry: Entry }>): boolean {
+    writes.delete(pending);
     if (answer.ok) {
-      confirmed.set(row.key, answer.entry);
-      if (stored) stored = withEntry(stored, row.key, answer.entry);
-      show();
+      confirmed.set(pending.key, answer.entry);
+      unshown.set(pending.key, answer.entry);
+      // A hundred answers in a row are drawn a few times, the last one at once.
+      if (writes.size === 0) show();
+      else redraw ??= setTimeout(show, redrawMs);
     } else {
       show({ notice: { kind: 'failed', failure: answer.failure } });
+      // What was refused may be refused because the page shows what is no longer so.
+      reloadSoon();
     }
     return answer.ok;
   }
@@ -132,23 +153,14 @@ export function createDesk(source: DeskSource, signal: AbortSignal, restMs = 800
     const data = stored;
     if (data === undefined) return false;
     const rows = new Map(data.rows.map((row) => [row.key, row]));
-    const confirmed = await Promise.all(
-      steps.map(({ key, decision, ruledOutReason }) => {
-        const row = rows.get(key);
-        return (
-          row !== undefined &&
-          write(row, { decision, ruledOutReason }, () =>
-            source.decide({
-              campaignId: data.campaign.id,
-              creatorKey: key,
-              decision,
-              ...(ruledOutReason === undefined ? {} : { ruledOutReason }),
-            }),
-          )
-        );
-      }),
-    );
-    return confirmed.every(Boolean);
+    const changes = steps.flatMap(({ key, decision, ruledOutReason }): Change[] => {
+      const row = rows.get(key);
+      if (row === undefined) return [];
+      const target = { campaignId: data.campaign.id, creatorKey: key, decision };
+      const request = ruledOutReason === undefined ? target : { ...target, ruledOutReason };
+      return [{ row, change: { decision, ruledOutReason }, send: () => source.decide(request) }];
+    });
+    return (await write(changes)) && changes.length === steps.length;
   }
 
   async function save(send: () => Promise<Written>): Promise<boolean> {
@@ -162,7 +174,8 @@ export function createDesk(source: DeskSource, signal: AbortSignal, restMs = 800
     const row = stored?.rows.find((candidate) => candidate.key === draft.creatorKey);
     if (row === undefined) return false;
     const { campaignId, creatorKey, note } = draft;
-    return write(row, { note }, () => source.annotate({ campaignId, creatorKey, note }));
+    const send = () => source.annotate({ campaignId, creatorKey, note });
+    return write([{ row, change: { note }, send }]);
   }, source.drafts);
 
   /** Notes that an earlier page typed and could not see confirmed. */
@@ -179,7 +192,10 @@ export function createDesk(source: DeskSource, signal: AbortSignal, restMs = 800
   }
 
   source.observeChanges(reloadSoon, signal);
-  signal.addEventListener('abort', () => clearTimeout(wait));
+  signal.addEventListener('abort', () => {
+    clearTimeout(wait);
+    clearTimeout(redraw);
+  });
   reload().then(settleDrafts);
 
   return {
@@ -203,9 +219,8 @@ export function createDesk(source: DeskSource, signal: AbortSignal, restMs = 800
     async setStatus(row, status) {
       const campaignId = stored?.campaign.id;
       if (campaignId === undefined) return;
-      await write(row, { status }, () =>
-        source.annotate({ campaignId, creatorKey: row.key, status }),
-      );
+      const send = () => source.annotate({ campaignId, creatorKey: row.key, status });
+      await write([{ row, change: { status }, send }]);
     },
     typeNote(row, note) {
       if (stored === undefined) return;
@@ -213,12 +228,19 @@ export function createDesk(source: DeskSource, signal: AbortSignal, restMs = 800
       notes.type({ campaignId: stored.campaign.id, creatorKey: row.key, base, note });
     },
     flushNotes: notes.flush,
+    unsavedNote: (row) =>
+      stored && notes.unsaved({ campaignId: stored.campaign.id, creatorKey: row.key }),
     saveCampaign: (campaign) => save(() => source.saveCampaign(campaign)),
     saveSettings: (settings) => save(() => source.saveSettings(settings)),
     dismissNotice: () => show({ notice: undefined }),
   };
 }
 
-function withEntry(data: DeskData, key: CreatorKey, entry: Entry): DeskData {
-  return { ...data, rows: data.rows.map((row) => (row.key === key ? { ...row, entry } : row)) };
+function withEntries(data: DeskData, entries: ReadonlyMap<CreatorKey, Entry>): DeskData {
+  if (entries.size === 0) return data;
+  const rows = data.rows.map((row) => {
+    const entry = entries.get(row.key);
+    return entry === undefined ? row : { ...row, entry };
+  });
+  return { ...data, rows };
 }

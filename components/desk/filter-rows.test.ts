@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filterRows } from './filter-rows';
-import { inventRow } from './invented-row.fixture';
+import { inventRow } from './invented-row';
 import { clearFilters, defaultDeskView, isFiltered, nextSort } from './list-view';
 
 const all = { search: '', tiers: [], standings: [], niches: [] };

@@ -18,3 +18,7 @@ test('a note changed elsewhere meanwhile is kept beside the draft', () => {
 test('a draft that emptied the note empties it', () => {
   expect(settleDraft('Call', { ...draft, note: '' })).toBe('');
 });
+
+test('typing that went on after its first half was stored is one text, not one and a half', () => {
+  expect(settleDraft('Call in', { ...draft, sent: 'Call in' })).toBe('Call in June');
+});

@@ -9,6 +9,8 @@ export const noteDraftSchema = z.object({
   creatorKey: creatorKeySchema,
   /** The stored note when typing began. */
   base: noteSchema,
+  /** The text last sent: the page may have died before it learned that this was stored. */
+  sent: z.optional(noteSchema),
   note: noteSchema,
 });
 export type NoteDraft = z.infer<typeof noteDraftSchema>;
@@ -22,6 +24,6 @@ export type NoteDraft = z.infer<typeof noteDraftSchema>;
  */
 export function settleDraft(stored: string, draft: NoteDraft): string | undefined {
   if (stored === draft.note) return undefined;
-  if (stored === draft.base) return draft.note;
+  if (stored === draft.base || stored === draft.sent) return draft.note;
   return `${stored}\n${draft.note}`.slice(0, 5_000);
 }

@@ -1,4 +1,4 @@
-import type { NoteDrafts } from './desk-source';
+import type { EntryTarget, NoteDrafts } from './desk-source';
 import type { NoteDraft } from './note-draft';
 
 export interface NoteSaver {
@@ -6,11 +6,14 @@ export interface NoteSaver {
   type(draft: NoteDraft): void;
   /** Sends everything that waits, now: on blur, on closing, when the page goes away. */
   flush(): void;
+  /** The text that the store has not confirmed, whether on its way or refused. */
+  unsaved(target: EntryTarget): string | undefined;
 }
 
 /**
  * Saves notes as they are typed. Every keystroke is safe in a draft before this returns, since a
  * popup dies without warning; a draft is dropped only when the store has confirmed that very text.
+ * What was refused waits for the next flush.
  *
  * @param save stores one note; resolves to whether the store confirmed
  * @param restMs pause in typing after which a note is sent
@@ -23,7 +26,8 @@ export function createNoteSaver(
   const latest = new Map<string, NoteDraft>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const sending = new Set<string>();
-  const idOf = (draft: NoteDraft) => `${draft.campaignId} ${draft.creatorKey}`;
+  const sent = new Map<string, string>();
+  const idOf = (target: EntryTarget) => `${target.campaignId} ${target.creatorKey}`;
 
   async function send(id: string) {
     clearTimeout(timers.get(id));
@@ -32,21 +36,25 @@ export function createNoteSaver(
     // One at a time per note: a retried older text must not land after a newer one.
     if (draft === undefined || sending.has(id)) return;
     sending.add(id);
+    sent.set(id, draft.note);
     const isSaved = await save(draft);
     sending.delete(id);
-    if (latest.get(id) !== draft) {
+    const typedOn = latest.get(id);
+    if (typedOn !== undefined && typedOn !== draft) {
+      if (isSaved) latest.set(id, { ...typedOn, base: draft.note });
       if (!timers.has(id)) send(id);
-      return;
+    } else if (isSaved) {
+      latest.delete(id);
+      sent.delete(id);
+      drafts.drop(draft);
     }
-    latest.delete(id);
-    if (isSaved) drafts.drop(draft);
   }
 
   return {
     type(draft) {
       const id = idOf(draft);
       // The text before typing began stays the base, however many saves happen meanwhile.
-      const kept = { ...draft, base: latest.get(id)?.base ?? draft.base };
+      const kept = { ...draft, base: latest.get(id)?.base ?? draft.base, sent: sent.get(id) };
       latest.set(id, kept);
       drafts.keep(kept);
       clearTimeout(timers.get(id));
@@ -58,5 +66,6 @@ export function createNoteSaver(
     flush() {
       for (const id of latest.keys()) send(id);
     },
+    unsaved: (target) => latest.get(idOf(target))?.note,
   };
 }

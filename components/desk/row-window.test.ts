@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Piece, type RowWindow, toPieces } from './row-window';
+import { drawnWholeUpTo, type Piece, type RowWindow, toPieces } from './row-window';
 
 const view: RowWindow = {
   count: 2_000,
@@ -44,4 +44,12 @@ test('the focused row stays drawn when it is scrolled away', () => {
 
 test('an empty list draws nothing', () => {
   expect(toPieces({ ...view, count: 0 })).toEqual([]);
+});
+
+test('a list that is not long is drawn whole, wherever it is scrolled to', () => {
+  for (const scrollTopPx of [0, 44 * 120]) {
+    const pieces = toPieces({ ...view, count: drawnWholeUpTo, scrollTopPx });
+    expect(pieces).toEqual(Array.from({ length: drawnWholeUpTo }, (_, index) => ({ index })));
+  }
+  expect(drawn(toPieces({ ...view, count: drawnWholeUpTo + 1 })).length).toBeLessThan(40);
 });

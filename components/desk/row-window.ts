@@ -1,3 +1,6 @@
+/** Up to here a list is drawn whole, so that the browser's own search finds everyone. */
+export const drawnWholeUpTo = 150;
+
 /** A drawn row, or the empty height that stands for rows which are not drawn. */
 export type Piece = { index: number } | { gapPx: number; before: number };
 
@@ -16,17 +19,18 @@ export interface RowWindow {
 }
 
 /**
- * Which rows of a long table are drawn. 2,000 rows of 30 nodes each would take a popup more than a
+ * Which rows of a table are drawn. 2,000 rows of 30 nodes each would take a popup more than a
  * second to build; a window of them takes milliseconds, and the gaps keep the scroll bar honest.
  */
 export function toPieces(view: RowWindow): Piece[] {
   const { count, rowPx, openIndex, openPx } = view;
   const topOf = (index: number) =>
     index * rowPx + (openIndex !== undefined && index > openIndex ? openPx : 0);
+  const isWhole = count <= drawnWholeUpTo;
   const firstVisible = Math.floor(Math.max(0, view.scrollTopPx - openPx) / rowPx);
   const lastVisible = Math.ceil((view.scrollTopPx + view.viewportPx) / rowPx);
-  const from = Math.max(0, firstVisible - view.overscan);
-  const to = Math.min(count - 1, lastVisible + view.overscan);
+  const from = isWhole ? 0 : Math.max(0, firstVisible - view.overscan);
+  const to = isWhole ? count - 1 : Math.min(count - 1, lastVisible + view.overscan);
 
   const drawn = new Set(view.keep.filter((index) => index >= 0 && index < count));
   if (openIndex !== undefined && openIndex < count) drawn.add(openIndex);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inventRow } from './invented-row.fixture';
+import { inventRow } from './invented-row';
 import type { SortKey } from './list-view';
 import { sortRows } from './sort-rows';
 
@@ -54,4 +54,12 @@ test('status follows the course of a campaign, decisions after it', () => {
 test('equal rows stand by handle, whatever order they came in', () => {
   const equal = ['b', 'a', 'c'].map((handle) => inventRow({ handle, followers: 5 }));
   expect(order(equal, 'followers', true)).toEqual(['a', 'b', 'c']);
+});
+
+test('creators sort by the handle that is shown, not by the name under it', () => {
+  const named = [
+    inventRow({ handle: 'amber.oak', name: 'Zoe' }),
+    inventRow({ handle: 'zinc.vale', name: 'Ada' }),
+  ];
+  expect(order(named, 'name', false)).toEqual(['amber.oak', 'zinc.vale']);
 });

@@ -18,7 +18,8 @@ const values: Record<SortKey, (row: DeskRow) => number | string | undefined> = {
   niche: (row) => row.rating.niche.label,
   contact: (row) => routes.indexOf(row.rating.contact.route),
   status: (row) => standings.indexOf(standingOf(row)),
-  name: (row) => row.creator.name ?? row.creator.handle,
+  // What stands first in the cell, so that the order can be seen.
+  name: (row) => row.creator.handle,
 };
 
 /**

@@ -1,5 +1,7 @@
 import '@/entrypoints/workspace/desk-styles';
 import './popup.css';
+import { fitToScreen } from '@/components/desk/fit-to-screen';
 import { mountDeskPage } from '@/entrypoints/workspace/mount-desk-page';
 
+fitToScreen();
 mountDeskPage({ isPopup: true });

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { DeskSource, NoteDrafts } from '@/components/desk/desk-source';
+import { followCreators } from '@/lib/flows/follow-creators';
 import { createCreatorLists } from '@/lib/flows/list-creators';
 import { sendRequest } from '@/lib/flows/send-request';
 import { changedSchema, type Request } from '@/lib/messages';
@@ -10,6 +11,7 @@ import { createConnection } from '@/lib/store/open-store';
 export function createStoredDesk(drafts: NoteDrafts): DeskSource {
   const connect = createConnection();
   const lists = createCreatorLists(connect);
+  const followed = followCreators(lists);
   const ask = <R extends Request>(request: R) =>
     sendRequest(request, (message) => browser.runtime.sendMessage(message));
 
@@ -17,6 +19,8 @@ export function createStoredDesk(drafts: NoteDrafts): DeskSource {
   async function readOrMakeDesk() {
     const stored = await readDesk(await connect());
     if (stored !== undefined) return stored;
+    // Also after the database was deleted under an open page.
+    followed.markChanged([]);
     const answer = await ask({ type: 'hello' });
     if (!answer.ok) throw new Error(`No campaign could be made: ${answer.failure}`);
     return answer.desk;
@@ -30,8 +34,7 @@ export function createStoredDesk(drafts: NoteDrafts): DeskSource {
         onFirst({ campaign, settings, rows });
       }
       // Also lists those decided on and never seen.
-      const { rows } = await lists.listSeen(campaign.id);
-      return { campaign, settings, rows };
+      return { campaign, settings, rows: await followed.read(campaign.id) };
     },
     decide: (target) => ask({ type: 'decide', ...target }),
     annotate: (target) => ask({ type: 'annotate', ...target }),
@@ -40,7 +43,11 @@ export function createStoredDesk(drafts: NoteDrafts): DeskSource {
     observeChanges(onChange, signal) {
       // Requests of other pages pass here too; answering one would rob the background of it.
       const listener = (message: unknown) => {
-        if (changedSchema.safeParse(message).success) onChange();
+        const changed = changedSchema.safeParse(message);
+        if (changed.success) {
+          followed.markChanged(changed.data.desk === undefined ? changed.data.creatorKeys : []);
+          onChange();
+        }
         return undefined;
       };
       browser.runtime.onMessage.addListener(listener);

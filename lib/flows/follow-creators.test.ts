@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import type { Store } from '@/lib/store/schema';
+import {
+  evidenceOf,
+  now,
+  openTestStoreWithCampaign,
+  postOf,
+  sightingOf,
+} from '@/lib/store/test-store';
+import { captureBatch } from './capture-batch';
+import { decide } from './decide';
+import { followCreators } from './follow-creators';
+import { createCreatorLists } from './list-creators';
+
+async function follow() {
+  const store = await openTestStoreWithCampaign();
+  const lists = createCreatorLists(async () => store);
+  const listSeen = vi.spyOn(lists, 'listSeen');
+  const list = vi.spyOn(lists, 'list');
+  return { store, listSeen, list, followed: followCreators(lists) };
+}
+
+function meet(store: Store, id: string, { isSeen = true } = {}) {
+  return captureBatch(
+    store,
+    {
+      type: 'capture',
+      evidence: [evidenceOf({ id, handle: `h${id}` }, [postOf(`70${id}`)])],
+      sightings: isSeen ? [sightingOf(`70${id}`)] : [],
+      lookup: [],
+    },
+    { now, isPrivate: false },
+  );
+}
+
+const keysOf = (rows: { key: string }[]) => rows.map(({ key }) => key).sort();
+
+test('after the first reading only what changed is read, and all of it is there', async () => {
+  const { store, followed, listSeen, list } = await follow();
+  await meet(store, '1');
+  expect(keysOf(await followed.read('c1'))).toEqual(['tt_1']);
+  await meet(store, '2');
+  await decide(
+    store,
+    { type: 'decide', campaignId: 'c1', creatorKey: 'tt_1', decision: 'listed' },
+    now,
+  );
+  followed.markChanged(['tt_1', 'tt_2']);
+  const rows = await followed.read('c1');
+  expect(keysOf(rows)).toEqual(['tt_1', 'tt_2']);
+  expect(rows.find(({ key }) => key === 'tt_1')?.entry?.decision).toBe('listed');
+  expect(listSeen).toHaveBeenCalledTimes(1);
+  expect(list).toHaveBeenCalledExactlyOnceWith('c1', ['tt_1', 'tt_2']);
+});
+
+test('an unchanged list is not read again', async () => {
+  const { store, followed, list } = await follow();
+  await meet(store, '1');
+  await followed.read('c1');
+  expect(keysOf(await followed.read('c1'))).toEqual(['tt_1']);
+  expect(list).not.toHaveBeenCalled();
+});
+
+test('a creator whose handle joined an id leaves, and one never seen does not enter', async () => {
+  const { store, followed } = await follow();
+  await captureBatch(
+    store,
+    {
+      type: 'capture',
+      evidence: [evidenceOf({ handle: 'h1' }, [postOf('701')])],
+      sightings: [sightingOf('701')],
+      lookup: [],
+    },
+    { now, isPrivate: false },
+  );
+  expect(keysOf(await followed.read('c1'))).toEqual(['@h1']);
+  const { changed } = await meet(store, '1');
+  await meet(store, '2', { isSeen: false });
+  followed.markChanged([...(changed?.creatorKeys ?? []), 'tt_2']);
+  expect(keysOf(await followed.read('c1'))).toEqual(['tt_1']);
+});
+
+test('a new brief reads everything again, also when it comes during a reading', async () => {
+  const { store, followed, listSeen } = await follow();
+  await meet(store, '1');
+  const reading = followed.read('c1');
+  followed.markChanged([]);
+  await reading;
+  await followed.read('c1');
+  await followed.read('c1');
+  expect(listSeen).toHaveBeenCalledTimes(2);
+});
+
+test('a change during the first reading is read by the next', async () => {
+  const { store, followed } = await follow();
+  const reading = followed.read('c1');
+  followed.markChanged(['tt_1']);
+  await reading;
+  await meet(store, '1');
+  expect(keysOf(await followed.read('c1'))).toEqual(['tt_1']);
+});
+
+test('a reading that fails loses no change', async () => {
+  const { store, followed, list } = await follow();
+  await followed.read('c1');
+  await meet(store, '1');
+  followed.markChanged(['tt_1']);
+  list.mockRejectedValueOnce(new Error('closed'));
+  await expect(followed.read('c1')).rejects.toThrow('closed');
+  expect(keysOf(await followed.read('c1'))).toEqual(['tt_1']);
+});
