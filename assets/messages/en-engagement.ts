@@ -8,7 +8,6 @@ import {
   postsText,
   rangeText,
   roundText,
-  tenthText,
   wholeText,
 } from './numbers';
 
@@ -110,13 +109,14 @@ function comparisonSentence(engagement: EngagementSignal): string | undefined {
   return `${part} of a public sample: above ${roundText(percentile)}% of ${recordMessages.reference(reference.id)}.`;
 }
 
-/** An end of the interval on its scale, without the sign: `4.7`; rough as in `rangeText`. */
-function scaleEnd(percent: number, isRough: boolean): string {
-  return isRough && percent >= 1 ? roundText(percent) : tenthText(percent);
+/** The interval's ends as the range writes them, without the sign: `['4.7', '7.9']`. */
+function scaleEnds(low: number, high: number, isRough: boolean): [low: string, high: string] {
+  const [from = '', to = ''] = rangeText(low, high, isRough).replace('%', '').split('–');
+  return [from, to];
 }
 
 export const engagementMessages = {
-  scaleEnd,
+  scaleEnds,
   noRate: 'No rate yet',
   engagementRange,
   engagementBrief,

@@ -13,6 +13,16 @@ function nicheShort({ verdict, label }: NicheSignal): string {
   return verdict === 'first-impression' ? `${label}?` : label;
 }
 
+/**
+ * The same where there is little room: the label up to its first comma or "&", and that it goes on.
+ *
+ * @example nicheBrief({ verdict: 'confident', label: 'Coffee, tea & drinks', … }) // 'Coffee…'
+ */
+function nicheBrief(niche: NicheSignal): string {
+  const brief = niche.label?.replace(/\s*[,&].*$/, '…');
+  return nicheShort({ ...niche, label: brief });
+}
+
 /** What the niche rests on: posts with a topic, of posts read, and the words that spoke for it. */
 function nicheSentence(niche: NicheSignal): string {
   const { classified, posts, label, focus, verdict, split } = niche;
@@ -38,4 +48,4 @@ function nicheShareText({ label, share }: NicheSignal['split'][number]): string 
   return `${label} ${shareText(share)}`;
 }
 
-export const nicheMessages = { nicheShort, nicheSentence, nicheShareText };
+export const nicheMessages = { nicheShort, nicheBrief, nicheSentence, nicheShareText };

@@ -88,6 +88,9 @@ export const overlayMessages = {
   },
   notice: {
     undo: 'Undo',
+    /** Read out after the report; the eye has the button beside it. */
+    undoHint: 'Undo (U)',
+    undoKey: 'U',
     cancel: 'Cancel',
     /** Asked before adding someone who was contacted for another campaign. */
     askFirst: (word: string, at: number | undefined, from: string, to: string, now: number) =>

@@ -1,12 +1,11 @@
 /** What the scout reads after a decision on TikTok's page. */
 export const scoutingMessages = {
   decided: {
-    listed: (handle: string, campaign: string) => `Added @${handle} to ${campaign}. Undo (U)`,
-    later: (handle: string, campaign: string) => `@${handle}: later, for ${campaign}. Undo (U)`,
-    'ruled-out': (handle: string, campaign: string) =>
-      `Ruled out @${handle} for ${campaign}. Undo (U)`,
+    listed: (handle: string, campaign: string) => `Added @${handle} to ${campaign}.`,
+    later: (handle: string, campaign: string) => `@${handle}: later, for ${campaign}.`,
+    'ruled-out': (handle: string, campaign: string) => `Ruled out @${handle} for ${campaign}.`,
     none: (handle: string, campaign: string) =>
-      `Took @${handle} back from ${campaign}. Status, tags and note are kept. Undo (U)`,
+      `Took @${handle} back from ${campaign}. Status, tags and note are kept.`,
   },
   undone: (handle: string, campaign: string) => `Undone: @${handle} in ${campaign} is as before`,
   nothingToUndo: 'Nothing to undo on this page',

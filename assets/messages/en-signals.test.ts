@@ -230,3 +230,11 @@ test('paid labels are counted among the posts read, and silence is not a no', ()
   expect(say.sponsoredSentence(0, 0, 1)).toMatch(/^TikTok does not tell, for 1 post read/);
   expect(say.sponsoredSentence(0, 0, 0)).toBe('Not known yet: no post read.');
 });
+
+test('a photo post, a duet and a stitch are named before what is said of the post', () => {
+  const card = { id: '71', kind: 'photo' as const, isDuet: false, isStitch: true, observedAt: 0 };
+  expect(say.postSentence({ n: 0 }, card)).toBe(
+    'Photo post. Stitch. Views and likes of this post are not known.',
+  );
+  expect(say.postFormats({ id: '71', kind: 'video', observedAt: 0 })).toEqual([]);
+});

@@ -3,6 +3,7 @@
  * denominator; what is unknown is said in words and never drawn as 0.
  */
 import type { RuledOutReason, Status } from '@/lib/model/entry';
+import type { Post } from '@/lib/model/post';
 import type {
   ContactSignal,
   ContentSignal,
@@ -110,10 +111,20 @@ function likeRateSentence(likeRate: LikeRateSignal): string {
   return `${tenthText(ratePct)} likes per 100 followers a post${over}${typical}.`;
 }
 
-/** This post against the creator's other known posts, then its own rate. */
-function postSentence(post: PostSignal | undefined): string {
+/** What a post is beside a plain video: `Photo post`, `Duet`, `Stitch`; empty for a plain one. */
+function postFormats({ kind, isDuet, isStitch }: Post): string[] {
+  return [
+    ...(kind === 'photo' ? ['Photo post'] : []),
+    ...(isDuet ? ['Duet'] : []),
+    ...(isStitch ? ['Stitch'] : []),
+  ];
+}
+
+/** What the post is, against the creator's other known posts, then its own rate. */
+function postSentence(post: PostSignal | undefined, card?: Post): string {
   if (post === undefined) return 'Not read yet.';
   const { timesMedian, n, ratePct, plays, missing } = post;
+  const formats = card === undefined ? [] : postFormats(card).map((format) => `${format}.`);
   const sentences: string[] = [];
   if (timesMedian !== undefined) {
     sentences.push(`${tenthText(timesMedian)}× the median views of ${postsText(n)} of theirs.`);
@@ -126,7 +137,8 @@ function postSentence(post: PostSignal | undefined): string {
     sentences.push(`Likes, comments and shares: ${percentText(ratePct)} of ${of}.`);
   }
   if (missing !== undefined) sentences.push(`Not in the usual rate: ${leftOutText[missing]}.`);
-  return sentences.length > 0 ? sentences.join(' ') : 'Views and likes of this post are not known.';
+  if (sentences.length === 0) sentences.push('Views and likes of this post are not known.');
+  return [...formats, ...sentences].join(' ');
 }
 
 /** How the creator can be reached, and whether the profile has been looked at. */
@@ -190,6 +202,7 @@ export const signalMessages = {
   fitShort,
   fitSentence,
   likeRateSentence,
+  postFormats,
   postSentence,
   contactSentence,
   contentSentence,

@@ -35,8 +35,7 @@ export function Notice({ toast, panel, onUndo, onClose }: NoticeProps) {
               !
             </span>
           )}
-          <bdi>{toast?.text}</bdi>
-          {toast?.undo && <span class="said">{text.undoHint}</span>}
+          <bdi>{toast?.text}</bdi> {toast?.undo && <span class="said">{text.undoHint}</span>}
         </p>
         {toast?.undo && (
           <button type="button" onClick={onUndo}>

@@ -24,6 +24,8 @@ export interface CaptureOutboxOptions {
 /** Keeps one message well under the protocol's bounds (60 creators, 1 MB). */
 const batchSize = 30;
 const maxWaitingSightings = 200;
+/** A tab open for days tells of a post again; the store counts it once. */
+const maxSighted = 5_000;
 
 /** What one tab has read and the background has not been told yet. */
 export function createCaptureOutbox(options: CaptureOutboxOptions): CaptureOutbox {
@@ -77,6 +79,7 @@ export function createCaptureOutbox(options: CaptureOutboxOptions): CaptureOutbo
     },
     addSighting(sighting) {
       if (sighted.has(sighting.postId)) return;
+      if (sighted.size >= maxSighted) sighted.clear();
       sighted.add(sighting.postId);
       sightings = [...sightings, sighting].slice(-maxWaitingSightings);
       scheduleFlush();

@@ -15,7 +15,7 @@ export interface CardBoard {
 }
 
 export interface CardBoardOptions {
-  session: Pick<ScoutSession, 'rated' | 'saw' | 'take'>;
+  session: Pick<ScoutSession, 'rated' | 'postIdOf' | 'saw' | 'take'>;
   show(card: Card, rated: RatedCreator): void;
   clear(element: HTMLElement): void;
   place(): Place;
@@ -38,8 +38,14 @@ export function createCardBoard(options: CardBoardOptions): CardBoard {
     for (const timer of waiting.values()) clearTimeout(timer);
   });
 
+  /** The post on the card: as the card says, else by its caption. */
+  function postIdOf({ postId, handle, caption }: Card): string | undefined {
+    if (postId !== undefined || handle === undefined || caption === undefined) return postId;
+    return session.postIdOf(handle, caption);
+  }
+
   function draw(card: Card) {
-    const rated = session.rated(card);
+    const rated = session.rated({ ...card, postId: postIdOf(card) });
     const isOthers = rated && card.handle !== undefined && rated.creator.handle !== card.handle;
     if (!rated || isOthers) {
       const had = board.get(card.element)?.key;
@@ -52,21 +58,26 @@ export function createCardBoard(options: CardBoardOptions): CardBoard {
     show(card, rated);
   }
 
-  /** After the grace the card itself is the evidence: a handle and a post, no figures. */
-  function waitFor({ element, postId, handle }: Card) {
-    if (postId === undefined || handle === undefined || waiting.has(postId)) return;
+  /** After the grace the card itself is the evidence: a handle and, mostly, a post, no figures. */
+  function waitFor({ postId, handle }: Card) {
+    if (handle === undefined) return;
+    const name = `${handle}/${postId ?? ''}`;
+    if (waiting.has(name)) return;
     const timer = setTimeout(() => {
-      waiting.delete(postId);
-      const current = board.get(element)?.card;
-      if (current?.postId !== postId || session.rated({ postId })) return;
+      waiting.delete(name);
+      // TikTok may have drawn the same post into another element meanwhile.
+      const isStillThere = [...board.values()].some(
+        ({ card, key }) => key === undefined && card.handle === handle && card.postId === postId,
+      );
+      if (!isStillThere || session.rated({ postId, handle })) return;
       const observedAt = now();
       const evidence: Evidence = {
         creator: { handle, observedAt },
-        posts: [{ id: postId, observedAt }],
+        posts: postId === undefined ? [] : [{ id: postId, observedAt }],
       };
       session.take([evidence]);
     }, graceMs);
-    waiting.set(postId, timer);
+    waiting.set(name, timer);
   }
 
   return {
@@ -83,6 +94,7 @@ export function createCardBoard(options: CardBoardOptions): CardBoard {
           shown?.key !== undefined &&
           shown.card.postId === card.postId &&
           shown.card.handle === card.handle &&
+          shown.card.caption === card.caption &&
           shown.card.media === card.media;
         if (!isSame) draw(card);
       }
@@ -90,12 +102,14 @@ export function createCardBoard(options: CardBoardOptions): CardBoard {
     refresh(keys) {
       const wanted = keys && new Set(keys);
       for (const { card, key } of [...board.values()]) {
-        if (key === undefined || !wanted || wanted.has(key)) draw(card);
+        // What is known by handle only may have been given another key by what changed.
+        const isTouched = !wanted || key === undefined || wanted.has(key) || key.startsWith('@');
+        if (isTouched) draw(card);
       }
     },
     saw(card) {
-      if (card.postId !== undefined)
-        session.saw({ postId: card.postId, place: place(), at: now() });
+      const postId = postIdOf(card);
+      if (postId !== undefined) session.saw({ postId, place: place(), at: now() });
     },
     counts() {
       const shown = [...board.values()];

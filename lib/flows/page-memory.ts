@@ -23,6 +23,8 @@ export interface PageMemory {
   byKey(key: CreatorKey): Remembered | undefined;
   byPost(postId: string): Remembered | undefined;
   byHandle(handle: string | undefined): Remembered | undefined;
+  /** The one post of this creator with this caption; `undefined` where several have it, or none. */
+  postIdOf(handle: string, caption: string): string | undefined;
   /** All this tab holds of a creator, as a message carries it. */
   evidenceOf(key: CreatorKey): Evidence | undefined;
   keys(): CreatorKey[];
@@ -121,6 +123,12 @@ export function createPageMemory(maxCreators = 300, maxPosts = 60): PageMemory {
     byKey,
     byPost: (postId) => lookup(keyOfPost.get(postId)),
     byHandle,
+    postIdOf(handle, caption) {
+      const wanted = toOneLine(caption);
+      const posts = [...(byHandle(handle)?.posts.values() ?? [])];
+      const ids = posts.filter((post) => toOneLine(post.caption) === wanted).map(({ id }) => id);
+      return ids.length === 1 ? ids[0] : undefined;
+    },
     evidenceOf(key) {
       const held = byKey(key);
       return held && { creator: held.creator, posts: [...held.posts.values()] };
@@ -139,4 +147,9 @@ export function createPageMemory(maxCreators = 300, maxPosts = 60): PageMemory {
   function byKey(key: CreatorKey) {
     return creators.get(key) ?? (key.startsWith('@') ? byHandle(key.slice(1)) : undefined);
   }
+}
+
+/** Pages draw line breaks and runs of spaces as one. */
+function toOneLine(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ').trim();
 }

@@ -30,6 +30,9 @@ export interface ScoutDecisionsOptions {
   onChange(keys: CreatorKey[]): void;
 }
 
+/** Steps back in one tab; nobody remembers further. */
+const maxUndoable = 100;
+
 interface Undoable {
   campaignId: string;
   key: CreatorKey;
@@ -96,6 +99,7 @@ export function createScoutDecisions(options: ScoutDecisionsOptions): ScoutDecis
         const before = memory.byKey(key)?.known?.entry;
         const done = await decideIn(campaign.id, key, { ...details, decision });
         if (done.ok) undoable.push({ campaignId: campaign.id, key, ...decisionOf(before) });
+        if (undoable.length > maxUndoable) undoable.shift();
         return done;
       });
       change(key, () => ({ pending: undefined }));

@@ -19,6 +19,8 @@ export interface RatedCreator {
   key: CreatorKey;
   creator: Creator;
   postId?: string;
+  /** Every known post of the creator, the page's and the store's. */
+  posts: readonly Post[];
   rating: Rating;
   known?: Known;
   campaign?: Campaign;
@@ -30,6 +32,8 @@ export interface ScoutSession extends ScoutDecisions {
   take(evidence: readonly Evidence[]): void;
   /** The rated creator of a post, or of a handle where there is no post (a profile's header). */
   rated(target: { postId?: string; handle?: string }): RatedCreator | undefined;
+  /** The one post of this creator with this caption; `undefined` where that leaves a doubt. */
+  postIdOf(handle: string, caption: string): string | undefined;
   /** A card was at least half visible. */
   saw(sighting: Sighting): void;
   /** The background says that something changed. */
@@ -75,9 +79,10 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
     if (kept?.revision === revision) return kept.rated;
     const { known } = remembered;
     const creator = known ? mergeCreator(known.creator, remembered.creator) : remembered.creator;
+    const posts = allPosts(remembered);
     const rating = rateCreator({
       creator,
-      posts: allPosts(remembered),
+      posts,
       brief: desk.current()?.campaign.brief,
       settings: desk.current()?.settings ?? defaultSettings,
       postId,
@@ -87,6 +92,7 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
       key: remembered.key,
       creator,
       postId,
+      posts,
       rating,
       known,
       campaign: desk.current()?.campaign,
@@ -107,6 +113,7 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
       const remembered = postId === undefined ? memory.byHandle(handle) : memory.byPost(postId);
       return remembered && rate(remembered, postId);
     },
+    postIdOf: memory.postIdOf,
     saw: outbox.addSighting,
     ...createScoutDecisions({ memory, desk, transport, onChange }),
     applyChange({ creatorKeys, desk: nextDesk }) {

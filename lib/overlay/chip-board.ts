@@ -72,6 +72,7 @@ export function createChipBoard(options: ChipBoardOptions): ChipBoard {
     if (!pooled) return create(host, subject);
     pooled.chip.host.style.removeProperty('--feedscout-visibility');
     delete pooled.mediaWidth;
+    pooled.isPlaced = false;
     return Object.assign(pooled, { host, subject });
   }
 

@@ -16,6 +16,8 @@ export interface Placed {
   shift: { x: number; y: number };
   /** Width of the media when last read; `undefined` before the first frame. */
   mediaWidth?: number;
+  /** Stands at its place and is seen; a chip without a place is hidden. */
+  isPlaced?: boolean;
 }
 
 export interface ChipPlacer<P extends Placed> {
@@ -66,7 +68,8 @@ export function createChipPlacer<P extends Placed>(options: ChipPlacerOptions<P>
       const { host, shift } = placed;
       const { style } = placed.chip.host;
       if (media.width === 0) {
-        style.removeProperty('--feedscout-visibility');
+        if (placed.isPlaced) style.removeProperty('--feedscout-visibility');
+        placed.isPlaced = false;
         continue;
       }
       const corner = toChipCorner(host.kind, media, chip.width, isRightToLeft);
@@ -83,7 +86,9 @@ export function createChipPlacer<P extends Placed>(options: ChipPlacerOptions<P>
         onWidth(placed);
         if (isRightToLeft) request();
       }
-      style.setProperty('--feedscout-visibility', 'visible');
+      // Writing the same value again would have the style computed again, in every frame of a scroll.
+      if (!placed.isPlaced) style.setProperty('--feedscout-visibility', 'visible');
+      placed.isPlaced = true;
     }
   }
 

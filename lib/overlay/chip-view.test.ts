@@ -214,3 +214,14 @@ test('a card under 340 pixels and any search result carry the short form', () =>
   expect(lead('feed', 339)).toBe('● Fit 81 · Micro · 6.1% of views');
   expect(lead('search', 600)).toBe('● Fit 81 · Micro · 6.1% of views');
 });
+
+test('duets, stitches and photo posts are said to be so, unless the account is withheld', () => {
+  const posts = [
+    { id: '7001', kind: 'photo' as const, isDuet: true, observedAt: 0 },
+    { id: '7002', isStitch: true, observedAt: 0 },
+  ];
+  expect(view(inventedSubject({}, {}, { posts })).full).toMatch(/5 posts · Photo post · Duet$/);
+  expect(view(inventedSubject({}, {}, { posts, postId: '7002' })).full).toMatch(/ · Stitch$/);
+  const minor = inventedSubject({ notRated: 'minor' }, {}, { posts });
+  expect(view(minor).full).not.toContain('Duet');
+});

@@ -4,10 +4,8 @@
  */
 import { messages } from '@/assets/messages/messages';
 import { readContactMade } from './contact-made';
-import { toRatingParts } from './rating-parts';
+import { type ChipTone, toRatingParts } from './rating-parts';
 import type { Subject } from './subject';
-
-export type ChipTone = 'fit' | 'text' | 'muted' | 'accent' | 'check';
 
 export interface ChipToggle {
   name: string;
@@ -93,7 +91,7 @@ export function toChipView(
     tone: isPlain ? parts.tone : lead.tone,
     lead: first,
     rest: rest.map((segment) => `${separator}${segment}`).join(''),
-    full: [...(lead.said ?? lead.segments), ...parts.full].join(separator),
+    full: [...(lead.said ?? lead.segments), ...parts.full, ...readFormats(subject)].join(separator),
     isDimmed: lead.isDimmed === true,
     toggle,
   };
@@ -139,6 +137,13 @@ function readLead(subject: Subject, now: number): Lead {
     return { kind: 'state', glyph: '↻', tone: 'text', segments, said };
   }
   return plain;
+}
+
+/** What the card shows beside a plain video; nothing of what is withheld. */
+function readFormats({ postId, posts, rating }: Subject): string[] {
+  if (rating.notRated === 'private' || rating.notRated === 'minor') return [];
+  const post = posts.find(({ id }) => id === postId);
+  return post === undefined ? [] : messages.signals.postFormats(post);
 }
 
 function toToggle({

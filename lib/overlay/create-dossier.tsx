@@ -96,6 +96,13 @@ export function createDossier(options: DossierOptions): DossierHandle {
     );
   }
 
+  /** By hand: `scrollIntoView` and a scrolling focus may move TikTok's page as well. */
+  function scrollToNote() {
+    const body = root.querySelector('.body');
+    // The note is the last of the body.
+    if (body) body.scrollTop = body.scrollHeight;
+  }
+
   return {
     open(subject, focus) {
       if (shown && !isSameCreator(shown, subject)) note.flush();
@@ -103,6 +110,7 @@ export function createDossier(options: DossierOptions): DossierHandle {
       draw(subject);
       const target = { none: undefined, dialog: '.close', note: 'textarea' }[focus];
       if (target) root.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+      if (focus === 'note') scrollToNote();
     },
     refine(subject) {
       if (!shown || !isSameCreator(shown, subject)) return;

@@ -8,6 +8,7 @@ import { createDossier } from './create-dossier';
 import { createNotice } from './create-notice';
 import { observeKeys } from './observe-keys';
 import { createOwnRoots } from './own-roots';
+import { rememberFocus } from './remember-focus';
 import { createScoutActions } from './scout-actions';
 import type { ShortcutAction, Shortcuts } from './shortcut';
 import type { ChipHost, Intent, Subject } from './subject';
@@ -48,6 +49,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const theme = readTheme();
   const shared = { document, signal, roots, theme };
   const window = document.defaultView ?? globalThis.window;
+  let giveFocusBack: (() => void) | undefined;
 
   const notice = createNotice({ ...shared, onUndo: () => onIntent({ type: 'undo' }) });
   const actions = createScoutActions({ notice, onIntent, now });
@@ -57,22 +59,30 @@ export function createOverlay(options: OverlayOptions): Overlay {
     onNote: (subject, note) => onIntent({ type: 'note', subject, note }),
     onOverrideBusiness: (subject, isPerson) =>
       onIntent({ type: 'override-business', subject, isPerson }),
-    // Closed by mouse while the keys are TikTok's, they stay so.
-    onClose: () => closeDossier(dossier.hasFocus()),
+    onClose: closeDossier,
   });
   const board = createChipBoard({
     ...shared,
     now,
-    onWhy: (subject, isKeyboard) => dossier.open(subject, isKeyboard ? 'dialog' : 'none'),
+    onWhy(subject, isKeyboard) {
+      giveFocusBack = isKeyboard ? () => board.focusChip(subject) : rememberFocus(document);
+      dossier.open(subject, isKeyboard ? 'dialog' : 'none');
+    },
     onToggle: (subject, isKeyboard) =>
       actions.toggle(subject, 'listed', isKeyboard ? () => board.focusChip(subject) : undefined),
   });
 
-  function closeDossier(returnsFocus: boolean) {
-    const subject = dossier.subject();
-    if (!subject) return;
+  /** Focus in the dossier goes back to where it came from: with the page, TikTok's keys act again. */
+  function closeDossier() {
+    const hadFocus = dossier.hasFocus();
     dossier.close();
-    if (returnsFocus) board.focusChip(subject);
+    if (hadFocus) giveFocusBack?.();
+  }
+
+  function openNote(subject: Subject, root: ShadowRoot | undefined) {
+    if (board.subjectOf(root)) giveFocusBack = () => board.focusChip(subject);
+    else if (!dossier.owns(root)) giveFocusBack = rememberFocus(document);
+    dossier.open(subject, 'note');
   }
 
   /** The creator a key is about: where the focus is, else the marked card. */
@@ -96,7 +106,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
         actions.askReason(subject);
         break;
       case 'note':
-        dossier.open(subject, 'note');
+        openNote(subject, root);
         break;
       case 'undo':
         onIntent({ type: 'undo' });
@@ -118,7 +128,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     onEscape() {
       if (notice.closePanel()) return true;
       if (!dossier.subject()) return false;
-      closeDossier(true);
+      closeDossier();
       return true;
     },
     letsScroll: (root) => board.subjectOf(root) !== undefined,

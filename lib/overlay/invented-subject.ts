@@ -79,6 +79,7 @@ export function inventedSubject(
     key: 'tt_1',
     creator,
     postId: '7001',
+    posts: [],
     rating: { ...inventedRating, ...rating },
     known: { key: 'tt_1', creator, posts: [], elsewhere: [], ...known },
     campaign: { id: 'spring', name: 'Spring launch', brief: topics, createdAt: 0, updatedAt: 0 },

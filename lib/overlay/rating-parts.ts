@@ -1,6 +1,7 @@
 import { messages } from '@/assets/messages/messages';
 import type { Rating } from '@/lib/scoring/signals';
-import type { ChipTone } from './chip-view';
+
+export type ChipTone = 'fit' | 'text' | 'muted' | 'accent' | 'check';
 
 /** A rating as the chip's segments. */
 export interface RatingParts {
@@ -45,12 +46,14 @@ export function toRatingParts(rating: Rating, lead: 'none' | 'state' | 'business
   }
   const fitBrief = signals.fitShort(fit);
   const topic = fitBrief ?? signals.nicheShort(niche);
+  const topicBrief = fitBrief ?? signals.nicheBrief(niche);
   const range = signals.engagementRange(engagement);
   const rate = signals.engagementBrief(engagement);
   const rateFull =
     range === undefined ? [signals.noRateBrief(engagement)] : [range, signals.posts(engagement.n)];
   const rateBrief = rate ?? signals.noRate;
   const first = lead === 'business' ? [] : [topic];
+  const firstBrief = lead === 'business' ? [] : [topicBrief];
   const business = isBusiness && lead === 'state' ? [signals.business] : [];
   const withFollowers = [...first, tierFull, ...rateFull.slice(0, 1)];
   const withPosts = [...first, tierBrief, ...rateFull];
@@ -63,8 +66,12 @@ export function toRatingParts(rating: Rating, lead: 'none' | 'state' | 'business
       ...(engagement.isFirstImpression ? [withPosts, withFollowers] : [withFollowers, withPosts]),
       [...first, tierFull, rateBrief],
       [...first, tierBrief, rateBrief],
+      // A long topic gives way before the rate does, and the topic before the tier.
+      [...firstBrief, tierBrief, rateBrief],
+      ...(lead === 'state' && fitBrief === undefined ? [[tierBrief, rateBrief]] : []),
       [...first, tierBrief],
-      first,
+      [...firstBrief, tierBrief],
+      ...(lead === 'none' ? [first, firstBrief] : [[tierBrief]]),
       ...none,
     ],
     shortFrom: 4,

@@ -2,6 +2,7 @@ import type { Campaign } from '@/lib/model/campaign';
 import type { Creator, CreatorKey } from '@/lib/model/creator';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
+import type { Post } from '@/lib/model/post';
 import type { Rating } from '@/lib/scoring/signals';
 
 /** Where a chip goes: a structural twin of `Card`, so that the overlay knows nothing of TikTok. */
@@ -16,6 +17,8 @@ export interface Subject {
   key: CreatorKey;
   creator: Creator;
   postId?: string;
+  /** Every known post of the creator. */
+  posts: readonly Post[];
   rating: Rating;
   /** What the store knows; absent until the background has answered. */
   known?: Known;
