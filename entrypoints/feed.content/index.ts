@@ -20,7 +20,7 @@ export default defineContentScript({
   runAt: 'document_start',
   main(ctx) {
     const { signal } = ctx;
-    const read = { posts: new Set<string>(), unreadable: 0 };
+    let lost = 0;
 
     const session = createScoutSession({
       transport: (request) => browser.runtime.sendMessage(request),
@@ -59,8 +59,7 @@ export default defineContentScript({
       onCards: board.setCards,
       onSeen: board.saw,
       onFacts({ evidence, unreadable }) {
-        for (const { posts } of evidence) for (const { id } of posts) read.posts.add(id);
-        read.unreadable += countLost(unreadable);
+        lost += countLost(unreadable);
         session.take(evidence);
       },
     });
@@ -74,7 +73,7 @@ export default defineContentScript({
       const change = changedSchema.safeParse(message);
       if (change.success) session.applyChange(change.data);
       if (reportHealthSchema.safeParse(message).success) {
-        answer({ ...board.counts(), posts: read.posts.size, unreadable: read.unreadable });
+        answer({ ...board.counts(), posts: session.postsRead(), unreadable: lost });
       }
     });
   },

@@ -28,6 +28,8 @@ export interface PageMemory {
   /** All this tab holds of a creator, as a message carries it. */
   evidenceOf(key: CreatorKey): Evidence | undefined;
   keys(): CreatorKey[];
+  /** Posts read so far, those forgotten since included. */
+  postsRead(): number;
 }
 
 /**
@@ -41,6 +43,7 @@ export function createPageMemory(maxCreators = 300, maxPosts = 60): PageMemory {
   const creators = new Map<CreatorKey, Remembered>();
   const keyOfPost = new Map<string, CreatorKey>();
   const keyOfHandle = new Map<string, CreatorKey>();
+  let postsRead = 0;
 
   function touch(remembered: Remembered) {
     creators.delete(remembered.key);
@@ -89,6 +92,7 @@ export function createPageMemory(maxCreators = 300, maxPosts = 60): PageMemory {
 
   function addPost(remembered: Remembered, post: Post) {
     const known = remembered.posts.get(post.id);
+    if (!known) postsRead += 1;
     remembered.posts.set(post.id, known ? mergePost(known, post) : post);
     keyOfPost.set(post.id, remembered.key);
     for (const id of remembered.posts.keys()) {
@@ -134,6 +138,7 @@ export function createPageMemory(maxCreators = 300, maxPosts = 60): PageMemory {
       return held && { creator: held.creator, posts: [...held.posts.values()] };
     },
     keys: () => [...creators.keys()],
+    postsRead: () => postsRead,
   };
 
   function lookup(key: CreatorKey | undefined) {

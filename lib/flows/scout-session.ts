@@ -40,6 +40,8 @@ export interface ScoutSession extends ScoutDecisions {
   applyChange(change: Changed): void;
   /** Asks for the campaign and settings. */
   start(): Promise<void>;
+  /** Posts read since the page was loaded. */
+  postsRead(): number;
   /** Sends what is waiting, now. */
   flush(): Promise<void>;
 }
@@ -125,6 +127,7 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
     async start() {
       await desk.request();
     },
+    postsRead: memory.postsRead,
     flush: outbox.flush,
   };
 }

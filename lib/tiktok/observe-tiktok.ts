@@ -1,11 +1,11 @@
 import type { Card } from './card';
+import { createCardWatch } from './card-watch';
 import { createDrawnFacts } from './observe-drawn';
 import { observeFacts } from './observe-facts';
 import { observePage, type PageWindow } from './observe-page';
 import { observeSeen } from './observe-seen';
 import { type Page, readPage } from './page-url';
 import { type ParsedFacts, parseFacts } from './parse-facts';
-import { isSameCards, readCards } from './read-cards';
 import { readFeedCache } from './read-feed-cache';
 
 /** What reading needs of a window. */
@@ -45,7 +45,10 @@ export function observeTikTok(options: ObserveTikTokOptions): void {
     signal,
     onSeen: (card) => onSeen(card, readPage(window.location.href)),
   });
-  let cards: Card[] = [];
+  const watch = createCardWatch(document, (cards) => {
+    seen.setCards(cards);
+    onCards(cards);
+  });
   let isDrawnDue = false;
 
   function tell(facts: ParsedFacts): void {
@@ -55,7 +58,7 @@ export function observeTikTok(options: ObserveTikTokOptions): void {
 
   function readDrawn(): void {
     isDrawnDue = false;
-    if (!signal.aborted) drawn.readDrawn(readPage(window.location.href), cards);
+    if (!signal.aborted) drawn.readDrawn(readPage(window.location.href), watch.cards());
   }
 
   observeFacts(document, { signal, now, onFacts: (picked) => tell(parseFacts(picked, now())) });
@@ -68,11 +71,7 @@ export function observeTikTok(options: ObserveTikTokOptions): void {
       drawn.readData(page);
       if (!isDrawnDue) window.setTimeout(readDrawn, drawnDelayMs);
       isDrawnDue = true;
-      const next = readCards(document, page);
-      if (isSameCards(cards, next)) return;
-      cards = next;
-      seen.setCards(next);
-      onCards(next);
+      watch.look(page);
     },
   });
 }

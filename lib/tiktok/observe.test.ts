@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { Card } from './card';
-import { observeCards } from './observe-cards';
+import { createCardWatch } from './card-watch';
 import { observeNavigation } from './observe-navigation';
-import type { PageWindow } from './observe-page';
+import { observePage, type PageWindow } from './observe-page';
 import { observeSeen } from './observe-seen';
 
 type Notify = (records: Partial<MutationRecord>[]) => void;
@@ -61,10 +61,10 @@ const shell = '<article data-e2e="recommend-list-item-container"></article>';
 function follow(world: ReturnType<typeof createWindow>) {
   const told: string[][] = [];
   const controller = new AbortController();
-  observeCards(world.window, {
-    signal: controller.signal,
-    onCards: (cards) => told.push(cards.map(({ postId, handle }) => `${handle} ${postId?.at(-1)}`)),
-  });
+  const { look } = createCardWatch(world.window.document, (cards) =>
+    told.push(cards.map(({ postId, handle }) => `${handle} ${postId?.at(-1)}`)),
+  );
+  observePage(world.window, { signal: controller.signal, onChange: look });
   return { told, stop: () => controller.abort() };
 }
 
