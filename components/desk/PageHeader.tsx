@@ -1,3 +1,4 @@
+import mark from '@/assets/icon.svg';
 import { messages } from '@/assets/messages/messages';
 import { hasTopic } from '@/lib/model/brief';
 import type { Campaign } from '@/lib/model/campaign';
@@ -24,7 +25,10 @@ export function PageHeader(props: PageHeaderProps) {
   const { campaign, isEditing, readHealth, onEditBrief, onSettings, onBack } = props;
   return (
     <header class="page-header">
-      <h1>{messages.pages.brand}</h1>
+      <h1>
+        <img src={mark} width={20} height={20} alt="" />
+        {messages.pages.brand}
+      </h1>
       {isEditing ? (
         <button type="button" class="button" onClick={onBack}>
           <Icon name="back" />

@@ -19,14 +19,16 @@ export interface Toast {
 export interface NoticeProps {
   toast?: Toast;
   panel?: NoticePanel;
+  /** The dossier is open, in the toast's corner. */
+  isOverDossier: boolean;
   onUndo(): void;
   onClose(): void;
 }
 
 /** One polite live region, which stays while its text changes, and a panel above it. */
-export function Notice({ toast, panel, onUndo, onClose }: NoticeProps) {
+export function Notice({ toast, panel, isOverDossier, onUndo, onClose }: NoticeProps) {
   return (
-    <div class="notice" lang="en" dir="ltr">
+    <div class="notice" lang="en" dir="ltr" data-over-dossier={isOverDossier}>
       {panel && <Panel panel={panel} onClose={onClose} />}
       <div class="toast" data-kind={toast?.kind} data-empty={toast === undefined}>
         <p role="status">

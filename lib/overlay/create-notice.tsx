@@ -26,6 +26,7 @@ export interface NoticeOptions {
   roots: OwnRoots;
   theme: Theme;
   onUndo(): void;
+  isDossierOpen(): boolean;
 }
 
 /** Long enough to read and to reach "Undo"; failures stay longer, since they ask for something. */
@@ -74,6 +75,7 @@ export function createNotice(options: NoticeOptions): NoticeHandle {
       <Notice
         toast={shownToast}
         panel={shownPanel}
+        isOverDossier={options.isDossierOpen()}
         onUndo={options.onUndo}
         onClose={() => closePanel()}
       />,

@@ -51,7 +51,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const window = document.defaultView ?? globalThis.window;
   let giveFocusBack: (() => void) | undefined;
 
-  const notice = createNotice({ ...shared, onUndo: () => onIntent({ type: 'undo' }) });
+  const notice = createNotice({
+    ...shared,
+    onUndo: () => onIntent({ type: 'undo' }),
+    isDossierOpen: () => dossier.subject() !== undefined,
+  });
   const actions = createScoutActions({ notice, onIntent, now });
   const dossier = createDossier({
     ...shared,

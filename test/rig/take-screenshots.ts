@@ -11,6 +11,6 @@ const folder = 'assets/readme';
 await installBrowser();
 await scoutByItself({ extensionDir: await buildIfNeeded('e2e'), outputDir, posts: 40 });
 await mkdir(folder, { recursive: true });
-await copyFile(join(outputDir, 'feed-light.png'), join(folder, 'feed.png'));
+await copyFile(join(outputDir, 'dossier.png'), join(folder, 'feed.png'));
 await copyFile(join(outputDir, 'popup.png'), join(folder, 'popup.png'));
 console.log(`Took feed.png and popup.png into ${folder}.`);
