@@ -14,8 +14,10 @@ export interface DossierSubject {
   rating: Rating;
   /** What the store knows; absent until it has answered. */
   known?: Known;
+  /** The active campaign; absent until the store has answered. */
   campaign?: Campaign;
   /** A decision waits for the store. */
   pending?: Decision;
+  /** The creator asked not to be written to. */
   isDoNotContact?: boolean;
 }
