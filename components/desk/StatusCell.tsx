@@ -1,4 +1,5 @@
 import { messages } from '@/assets/messages/messages';
+import { isRepeatClick } from '@/components/is-repeat-click';
 import { type Status, statuses } from '@/lib/model/entry';
 import { Icon } from './Icon';
 import { type DeskRow, isListed, standingOf } from './row';
@@ -64,7 +65,7 @@ export function ListToggle({ row, isPending, onDecide }: ListToggleProps) {
       title={words.cell.add(row.creator.handle)}
       aria-pressed={isOn}
       aria-busy={isPending}
-      onClick={() => onDecide(row, isOn ? 'none' : 'listed')}
+      onClick={(event) => !isRepeatClick(event) && onDecide(row, isOn ? 'none' : 'listed')}
     >
       <Icon name={isOn ? 'check' : 'add'} />
     </button>

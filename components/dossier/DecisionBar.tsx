@@ -1,4 +1,5 @@
 import { messages } from '@/assets/messages/messages';
+import { isRepeatClick } from '@/components/is-repeat-click';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
 import type { DossierSubject } from './dossier-subject';
 import { RuleOutMenu } from './RuleOutMenu';
@@ -19,6 +20,11 @@ export function DecisionBar({ subject, onDecide }: DecisionBarProps) {
   const isLater = decision === 'later';
   const isAddable =
     rating.notRated !== 'private' && rating.notRated !== 'minor' && isDoNotContact !== true;
+  function toggle(event: MouseEvent, wanted: Decision) {
+    if (isPending || isRepeatClick(event)) return;
+    onDecide(decision === wanted ? 'none' : wanted);
+  }
+
   return (
     <fieldset class="decisions" aria-label={text.label} aria-busy={isPending}>
       {(isAddable || isListed) && (
@@ -27,7 +33,7 @@ export function DecisionBar({ subject, onDecide }: DecisionBarProps) {
           class="primary"
           aria-pressed={isListed}
           aria-disabled={isPending}
-          onClick={() => !isPending && onDecide(isListed ? 'none' : 'listed')}
+          onClick={(event) => toggle(event, 'listed')}
         >
           <span aria-hidden="true">{isListed ? '✓' : '+'}</span>{' '}
           {isListed ? text.isListed : text.listed}
@@ -37,7 +43,7 @@ export function DecisionBar({ subject, onDecide }: DecisionBarProps) {
         type="button"
         aria-pressed={isLater}
         aria-disabled={isPending}
-        onClick={() => !isPending && onDecide(isLater ? 'none' : 'later')}
+        onClick={(event) => toggle(event, 'later')}
       >
         {text.later}
       </button>

@@ -1,5 +1,6 @@
 import { messages } from '@/assets/messages/messages';
 import tokens from '@/assets/tokens.css?inline';
+import { isRepeatClick } from '@/components/is-repeat-click';
 import css from './chip.css?inline';
 import type { ChipView } from './chip-view';
 import type { OwnRoots } from './own-roots';
@@ -46,8 +47,12 @@ export function createChipFactory(document: Document, roots: OwnRoots) {
 
     // A click must not take focus from the page: the scout goes on with TikTok's own keys.
     chip.addEventListener('mousedown', (event) => event.preventDefault());
-    why.addEventListener('click', (event) => actions.onWhy(event.detail === 0));
+    why.addEventListener('click', (event) => {
+      // Adding changes the chip's width: the second click of a double click may land here.
+      if (!isRepeatClick(event)) actions.onWhy(event.detail === 0);
+    });
     toggle.addEventListener('click', (event) => {
+      if (isRepeatClick(event)) return;
       if (drawn?.toggle?.isPending || drawn?.toggle?.isDisabled) return;
       actions.onToggle(event.detail === 0);
     });

@@ -73,6 +73,37 @@ test('a double click adds once and leaves it added', async ({ feed, scout }) => 
   expect(await readShortlist(scout)).toEqual([ada]);
 });
 
+test('the second click of a slow double click does nothing, wherever the chip has moved', async ({
+  feed,
+  scout,
+}) => {
+  const toggle = shortlistToggle(feed, ada);
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+  await expect(toggle).toHaveAttribute('aria-busy', 'false');
+  const clickAgain = async () => {
+    await feed.mouse.down({ clickCount: 2 });
+    await feed.mouse.up({ clickCount: 2 });
+  };
+  await clickAgain();
+  await toggle.hover();
+  await clickAgain();
+  await expect(dossierOf(feed, ada)).toBeHidden();
+
+  // In the dossier the button stays where it is; its first click is a decision again.
+  await feed.keyboard.press('n');
+  const inDossier = dossierOf(feed, ada).getByRole('button', { name: 'Shortlisted' });
+  await inDossier.hover();
+  await clickAgain();
+  await feed.keyboard.press('Escape');
+  await expect(dossierOf(feed, ada)).toBeHidden();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+  expect(await readShortlist(scout)).toEqual([ada]);
+  await feed.bringToFront();
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('a click in one tab is seen in the other', async ({ feed, scout }) => {
   const other = await scout.context.newPage();
   await other.goto(forYou);
