@@ -9,7 +9,6 @@ export const scoutingMessages = {
   },
   undone: (handle: string, campaign: string) => `Undone: @${handle} in ${campaign} is as before`,
   nothingToUndo: 'Nothing to undo on this page',
-  noteSaved: (handle: string) => `Note on @${handle} saved`,
   failed: {
     invalid: (handle: string) =>
       `@${handle} was not saved: Feedscout could not read its own message. Reload the page and try again`,

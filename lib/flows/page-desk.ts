@@ -18,11 +18,13 @@ export function createPageDesk(transport: Transport, onChange: () => void): Page
   let revision = 0;
   let asking: Promise<Desk | undefined> | undefined;
 
+  // An equal desk is not taken over: what is kept for a brief is kept by the object.
   function set(next: Desk): boolean {
     const isNew = JSON.stringify(desk) !== JSON.stringify(next);
+    if (!isNew) return false;
     desk = next;
-    if (isNew) revision += 1;
-    return isNew;
+    revision += 1;
+    return true;
   }
 
   async function ask() {

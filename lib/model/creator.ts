@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { countSchema, preferPrecise } from './count';
+import { countSchema } from './count';
+import { mergeObserved } from './merge-observed';
 
 const shortText = z.string().check(z.maxLength(200));
 /** Milliseconds since 1970, UTC. */
@@ -58,24 +59,13 @@ export function creatorKey(creator: Pick<Creator, 'id' | 'handle'>): CreatorKey 
 
 const countFields = ['followers', 'following', 'hearts', 'videos'] as const;
 
-/**
- * Two observations of one creator as one: the newer field wins where both know it, a known field is
- * never lost to an unknown one, and an exact count outlives its own rounding.
- *
- * @param known and @param next in any order of time; `observedAt` decides which is newer
- */
+/** Two observations of one creator as one; see `mergeObserved` for the rules. */
 export function mergeCreator(known: Creator, next: Creator): Creator {
-  const [older, newer] = known.observedAt <= next.observedAt ? [known, next] : [next, known];
-  const merged: Creator = { ...older, ...withoutUndefined(newer) };
-  for (const field of countFields) {
-    const count = preferPrecise(older[field], newer[field]);
-    if (count !== undefined) merged[field] = count;
-  }
+  const merged = mergeObserved(known, next, countFields);
+  const newer = known.observedAt <= next.observedAt ? next : known;
   // A profile read later than the older observation proves that the link is gone, not unseen.
-  if (newer.profileReadAt !== undefined && newer.bioLink === undefined) delete merged.bioLink;
-  return merged;
-}
-
-function withoutUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+  const isLinkGone = newer.profileReadAt !== undefined && newer.bioLink === undefined;
+  if (!isLinkGone || merged.bioLink === undefined) return merged;
+  const { bioLink: _, ...withoutLink } = merged;
+  return withoutLink;
 }

@@ -12,3 +12,9 @@ test('counts seen again are updated, never added up', () => {
 test('hidden counts do not erase known ones', () => {
   expect(mergePost(seen, { id: '71', observedAt: 2_000 })).toEqual({ ...seen, observedAt: 2_000 });
 });
+
+test('the newer observation that tells all is the result itself, not a copy', () => {
+  const again: Post = { ...seen, likes: 640, observedAt: 2_000 };
+  expect(mergePost(seen, again)).toBe(again);
+  expect(mergePost(again, seen)).toBe(again);
+});

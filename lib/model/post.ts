@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { countSchema, preferPrecise } from './count';
+import { countSchema } from './count';
 import { instantSchema, tiktokIdSchema } from './creator';
+import { mergeObserved } from './merge-observed';
 
 const tagSchema = z.string().check(z.maxLength(150));
 const tagsSchema = z.array(tagSchema).check(z.maxLength(60));
@@ -45,16 +46,7 @@ export type Post = z.infer<typeof postSchema>;
 
 const countFields = ['plays', 'likes', 'comments', 'shares', 'saves'] as const;
 
-/** Two observations of one post as one; see `mergeCreator` for the rules. */
+/** Two observations of one post as one; see `mergeObserved` for the rules. */
 export function mergePost(known: Post, next: Post): Post {
-  const [older, newer] = known.observedAt <= next.observedAt ? [known, next] : [next, known];
-  const merged: Post = { ...older };
-  for (const [field, value] of Object.entries(newer)) {
-    if (value !== undefined) Object.assign(merged, { [field]: value });
-  }
-  for (const field of countFields) {
-    const count = preferPrecise(older[field], newer[field]);
-    if (count !== undefined) merged[field] = count;
-  }
-  return merged;
+  return mergeObserved(known, next, countFields);
 }
