@@ -26,7 +26,6 @@ export const briefMessages = {
   cancel: 'Cancel',
   discard: 'Discard changes',
   kept: 'Your unsaved changes were kept',
-  noTopic: 'No niche and no term: creators will show their niche, not a fit',
   errors: {
     nameMissing: 'Give the campaign a name',
     nameLong: 'At most 80 characters',

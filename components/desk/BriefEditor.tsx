@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import { languageText } from '@/assets/messages/numbers';
 import type { Campaign } from '@/lib/model/campaign';
@@ -12,6 +12,7 @@ import {
   toBriefForm,
   toCampaign,
 } from './brief-form';
+import { EditorForm } from './EditorForm';
 import { languageNames, toLanguageCode } from './languages';
 import { type NicheOption, NichePicker } from './NichePicker';
 import { TokenInput } from './TokenInput';
@@ -41,12 +42,8 @@ export function BriefEditor(props: BriefEditorProps) {
   const [isSaving, setSaving] = useState(false);
   const [languageError, setLanguageError] = useState<string>();
   const nameId = useId();
-  const root = useRef<HTMLFormElement>(null);
   const errors = isChecked ? findErrors(form) : [];
   const offered = tierNames.filter((tier) => tiers.some((step) => step.tier === tier));
-
-  // Before the first paint: a later focus would take the field from under typing hands.
-  useLayoutEffect(() => root.current?.querySelector('h2')?.focus(), []);
 
   function change(part: Partial<BriefForm>) {
     const next = { ...form, ...part };
@@ -64,12 +61,12 @@ export function BriefEditor(props: BriefEditorProps) {
     return unknown.join(', ');
   }
 
-  async function save() {
+  async function save(root: HTMLFormElement) {
     setChecked(true);
     if (findErrors(form).length > 0) {
       // After the errors are drawn.
       requestAnimationFrame(() => {
-        const field = root.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+        const field = root.querySelector<HTMLElement>('[aria-invalid="true"]');
         field?.focus({ preventScroll: true });
         field?.closest('.field')?.scrollIntoView({ block: 'center' });
       });
@@ -93,86 +90,74 @@ export function BriefEditor(props: BriefEditorProps) {
   const nameError = toSentence(errors.find(({ field }) => field === 'name'));
 
   return (
-    <form
-      class="editor"
-      ref={root}
-      novalidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <div class="editor-body">
-        <div class="editor-intro">
-          <h2 tabIndex={-1}>{words.title}</h2>
+    <EditorForm
+      title={words.title}
+      intro={
+        <>
           {draft !== undefined && <p class="kept">{words.kept}</p>}
           {form.niches.length + form.terms.length === 0 && <p>{words.intro}</p>}
-        </div>
-        <div class={`field ${nameError === undefined ? '' : 'has-error'}`}>
-          <label for={nameId}>{words.name}</label>
-          <input
-            id={nameId}
-            dir="auto"
-            value={form.name}
-            aria-invalid={nameError !== undefined}
-            aria-describedby={`${nameId}-hint`}
-            onInput={(event) => change({ name: event.currentTarget.value })}
-          />
-          <span class={nameError === undefined ? 'hint' : 'error'} id={`${nameId}-hint`}>
-            {nameError ?? words.nameHint}
-          </span>
-        </div>
-        <NichePicker
-          options={niches}
-          chosen={form.niches}
-          onChange={(chosen) => change({ niches: chosen })}
+        </>
+      }
+      problem={errors.length > 0 ? words.errors.summary(errors.length) : undefined}
+      saveLabel={words.save}
+      leaveLabel={draft === undefined ? words.cancel : words.discard}
+      isSaving={isSaving}
+      onSave={save}
+      onLeave={onDiscard}
+    >
+      <div class={`field ${nameError === undefined ? '' : 'has-error'}`}>
+        <label for={nameId}>{words.name}</label>
+        <input
+          id={nameId}
+          dir="auto"
+          value={form.name}
+          aria-invalid={nameError !== undefined}
+          aria-describedby={`${nameId}-hint`}
+          onInput={(event) => change({ name: event.currentTarget.value })}
         />
-        <TokenInput label={words.terms} hint={words.termsHint} {...tokenField('terms')} />
-        <TokenInput label={words.vetoes} hint={words.vetoesHint} {...tokenField('vetoes')} />
-        <TokenInput
-          label={words.languages}
-          hint={words.languagesHint}
-          {...tokenField('languages')}
-          error={languageError ?? tokenField('languages').error}
-          toLabel={languageText}
-          suggestions={languageNames}
-          onAdd={addLanguages}
-        />
-        <fieldset class="field">
-          <legend>{words.tiers}</legend>
-          <span class="choices">
-            {offered.map((tier) => (
-              <label key={tier} class="choice">
-                <input
-                  type="checkbox"
-                  checked={form.tiers.includes(tier)}
-                  onChange={(event) =>
-                    change({
-                      tiers: tierNames.filter((other) =>
-                        other === tier ? event.currentTarget.checked : form.tiers.includes(other),
-                      ),
-                    })
-                  }
-                />
-                {toTierWord(tiers, tier)}
-              </label>
-            ))}
-          </span>
-          <span class="hint">{words.tiersHint}</span>
-        </fieldset>
-      </div>
-      <div class="editor-foot">
-        <span role="alert" class="error">
-          {errors.length > 0 && words.errors.summary(errors.length)}
+        <span class={nameError === undefined ? 'hint' : 'error'} id={`${nameId}-hint`}>
+          {nameError ?? words.nameHint}
         </span>
-        <button type="button" class="button" onClick={onDiscard}>
-          {draft === undefined ? words.cancel : words.discard}
-        </button>
-        <button type="submit" class="button primary" disabled={isSaving}>
-          {words.save}
-        </button>
       </div>
-    </form>
+      <NichePicker
+        options={niches}
+        chosen={form.niches}
+        onChange={(chosen) => change({ niches: chosen })}
+      />
+      <TokenInput label={words.terms} hint={words.termsHint} {...tokenField('terms')} />
+      <TokenInput label={words.vetoes} hint={words.vetoesHint} {...tokenField('vetoes')} />
+      <TokenInput
+        label={words.languages}
+        hint={words.languagesHint}
+        {...tokenField('languages')}
+        error={languageError ?? tokenField('languages').error}
+        toLabel={languageText}
+        suggestions={languageNames}
+        onAdd={addLanguages}
+      />
+      <fieldset class="field">
+        <legend>{words.tiers}</legend>
+        <span class="choices">
+          {offered.map((tier) => (
+            <label key={tier} class="choice">
+              <input
+                type="checkbox"
+                checked={form.tiers.includes(tier)}
+                onChange={(event) =>
+                  change({
+                    tiers: tierNames.filter((other) =>
+                      other === tier ? event.currentTarget.checked : form.tiers.includes(other),
+                    ),
+                  })
+                }
+              />
+              {toTierWord(tiers, tier)}
+            </label>
+          ))}
+        </span>
+        <span class="hint">{words.tiersHint}</span>
+      </fieldset>
+    </EditorForm>
   );
 }
 

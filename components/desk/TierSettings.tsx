@@ -1,7 +1,8 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import type { Settings } from '@/lib/model/settings';
 import { type TierTable, tierPresetNames } from '@/lib/model/tier';
+import { EditorForm } from './EditorForm';
 import { readThresholds, type TierError, type TierTables, toTierTable } from './tier-form';
 
 interface TierSettingsProps {
@@ -20,11 +21,7 @@ export function TierSettings({ settings, tables, onSave, onCancel }: TierSetting
   const [preset, setPreset] = useState(settings.tierPreset);
   const [typed, setTyped] = useState(() => custom.map(({ from }) => String(from)));
   const [error, setError] = useState<TierError>();
-  const root = useRef<HTMLFormElement>(null);
   const id = useId();
-
-  // Before the first paint: a later focus would take the field from under typing hands.
-  useLayoutEffect(() => root.current?.querySelector('h2')?.focus(), []);
 
   async function save() {
     if (preset !== 'custom') {
@@ -39,76 +36,53 @@ export function TierSettings({ settings, tables, onSave, onCancel }: TierSetting
   }
 
   return (
-    <form
-      class="editor"
-      ref={root}
-      novalidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <div class="editor-body">
-        <div class="editor-intro">
-          <h2 tabIndex={-1}>{words.title}</h2>
+    <EditorForm title={words.title} saveLabel={words.save} onSave={save} onLeave={onCancel}>
+      <fieldset class="field presets">
+        <legend>{words.tiers}</legend>
+        <span class="hint">{words.tiersHint}</span>
+        {tierPresetNames.map((name) => (
+          <label key={name} class="preset">
+            <input
+              type="radio"
+              name={`${id}-preset`}
+              checked={preset === name}
+              onChange={() => setPreset(name)}
+            />
+            <span>
+              <b>{messages.signals.presets[name]}</b>
+              {name !== 'custom' && <TableWords table={tables[name]} />}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {preset === 'custom' && (
+        <div class="thresholds">
+          {custom.map(({ tier, label }, index) => {
+            const problem = error?.index === index ? words.errors[error.kind] : undefined;
+            return (
+              <div key={tier} class={`field ${problem === undefined ? '' : 'has-error'}`}>
+                <label for={`${id}-${tier}`}>{words.from(messages.pages.capitalised(label))}</label>
+                <input
+                  id={`${id}-${tier}`}
+                  inputMode="numeric"
+                  value={typed[index]}
+                  aria-invalid={problem !== undefined}
+                  aria-describedby={`${id}-${tier}-hint`}
+                  onInput={(event) => setTyped(typed.with(index, event.currentTarget.value))}
+                />
+                <span
+                  class={problem === undefined ? 'hint' : 'error'}
+                  role={problem === undefined ? undefined : 'alert'}
+                  id={`${id}-${tier}-hint`}
+                >
+                  {problem ?? words.followers}
+                </span>
+              </div>
+            );
+          })}
         </div>
-        <fieldset class="field presets">
-          <legend>{words.tiers}</legend>
-          <span class="hint">{words.tiersHint}</span>
-          {tierPresetNames.map((name) => (
-            <label key={name} class="preset">
-              <input
-                type="radio"
-                name={`${id}-preset`}
-                checked={preset === name}
-                onChange={() => setPreset(name)}
-              />
-              <span>
-                <b>{messages.signals.presets[name]}</b>
-                {name !== 'custom' && <TableWords table={tables[name]} />}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        {preset === 'custom' && (
-          <div class="thresholds">
-            {custom.map(({ tier, label }, index) => {
-              const problem = error?.index === index ? words.errors[error.kind] : undefined;
-              return (
-                <div key={tier} class={`field ${problem === undefined ? '' : 'has-error'}`}>
-                  <label for={`${id}-${tier}`}>
-                    {words.from(messages.pages.capitalised(label))}
-                  </label>
-                  <input
-                    id={`${id}-${tier}`}
-                    inputMode="numeric"
-                    value={typed[index]}
-                    aria-invalid={problem !== undefined}
-                    aria-describedby={`${id}-${tier}-hint`}
-                    onInput={(event) => setTyped(typed.with(index, event.currentTarget.value))}
-                  />
-                  <span
-                    class={problem === undefined ? 'hint' : 'error'}
-                    role={problem === undefined ? undefined : 'alert'}
-                    id={`${id}-${tier}-hint`}
-                  >
-                    {problem ?? words.followers}
-                  </span>
-                </div>
-              );
-            })}
-          </div>
-        )}
-      </div>
-      <div class="editor-foot">
-        <button type="button" class="button" onClick={onCancel}>
-          {messages.pages.brief.cancel}
-        </button>
-        <button type="submit" class="button primary">
-          {words.save}
-        </button>
-      </div>
-    </form>
+      )}
+    </EditorForm>
   );
 }
 

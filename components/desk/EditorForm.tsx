@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { messages } from '@/assets/messages/messages';
+
+interface EditorFormProps {
+  title: string;
+  /** Under the title. */
+  intro?: ComponentChildren;
+  /** What keeps the form from being saved; read out at once. */
+  problem?: string;
+  saveLabel: string;
+  /** "Cancel", unless leaving does more than that. */
+  leaveLabel?: string;
+  isSaving?: boolean;
+  onSave(form: HTMLFormElement): void;
+  onLeave(): void;
+  children: ComponentChildren;
+}
+
+/** A form in place of the list: title and fields scroll, the buttons stay. */
+export function EditorForm(props: EditorFormProps) {
+  const { title, intro, problem, saveLabel, isSaving = false, onSave, onLeave, children } = props;
+  const root = useRef<HTMLFormElement>(null);
+
+  // Before the first paint: a later focus would take the field from under typing hands.
+  useLayoutEffect(() => root.current?.querySelector('h2')?.focus(), []);
+
+  return (
+    <form
+      class="editor"
+      ref={root}
+      novalidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(event.currentTarget);
+      }}
+    >
+      <div class="editor-body">
+        <div class="editor-intro">
+          <h2 tabIndex={-1}>{title}</h2>
+          {intro}
+        </div>
+        {children}
+      </div>
+      <div class="editor-foot">
+        <span role="alert" class="error">
+          {problem}
+        </span>
+        <button type="button" class="button" onClick={onLeave}>
+          {props.leaveLabel ?? messages.pages.brief.cancel}
+        </button>
+        <button type="submit" class="button primary" disabled={isSaving}>
+          {saveLabel}
+        </button>
+      </div>
+    </form>
+  );
+}
