@@ -1,5 +1,5 @@
 /** What is said about engagement by views. */
-import type { EngagementSignal, IneligibleReason } from '@/lib/scoring/signals';
+import type { EngagementSignal, IneligibleReason } from '@/lib/scoring/signals/engagement-signal';
 import { recordMessages } from './en-records';
 import {
   countText,

@@ -1,5 +1,5 @@
 /** What is said about topics. */
-import type { NicheSignal } from '@/lib/scoring/signals';
+import type { NicheSignal } from '@/lib/scoring/signals/niche-signal';
 import { postsText, shareText, wholeText } from './numbers';
 
 /** How many niches of a split are named in a sentence. */

@@ -1,5 +1,5 @@
 /** Words that become part of the scout's own data and files. */
-import type { EngagementReference } from '@/lib/scoring/signals';
+import type { EngagementReference } from '@/lib/scoring/signals/engagement-signal';
 
 /** What a percentile in an exported file is compared with. */
 const references: Record<EngagementReference['id'], string> = {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import type { EngagementSignal, FitSignal, NicheSignal, TierSignal } from '@/lib/scoring/signals';
+import type { EngagementSignal } from '@/lib/scoring/signals/engagement-signal';
+import type { FitSignal } from '@/lib/scoring/signals/fit-signal';
+import type { NicheSignal } from '@/lib/scoring/signals/niche-signal';
+import type { TierSignal } from '@/lib/scoring/signals/tier-signal';
 import { signalMessages as say } from './en-signals';
 
 const engagement: EngagementSignal = {

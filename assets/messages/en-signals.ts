@@ -4,14 +4,12 @@
  */
 import type { RuledOutReason, Status } from '@/lib/model/entry';
 import type { Post } from '@/lib/model/post';
-import type {
-  ContactSignal,
-  ContentSignal,
-  FitSignal,
-  LikeRateSignal,
-  NotRated,
-  PostSignal,
-} from '@/lib/scoring/signals';
+import type { ContactSignal } from '@/lib/scoring/signals/contact-signal';
+import type { ContentSignal } from '@/lib/scoring/signals/content-signal';
+import type { FitSignal } from '@/lib/scoring/signals/fit-signal';
+import type { LikeRateSignal } from '@/lib/scoring/signals/like-rate-signal';
+import type { PostSignal } from '@/lib/scoring/signals/post-signal';
+import type { NotRated } from '@/lib/scoring/signals/rating';
 import { engagementMessages, leftOutText } from './en-engagement';
 import { nicheMessages } from './en-niche';
 import { tierMessages } from './en-tier';

@@ -1,6 +1,6 @@
 /** What is said about size. */
 import type { TierPresetName } from '@/lib/model/tier';
-import type { TierSignal } from '@/lib/scoring/signals';
+import type { TierSignal } from '@/lib/scoring/signals/tier-signal';
 import { capitalised, countText, wholeText } from './numbers';
 
 const presets: Record<TierPresetName, string> = {

@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/model/entry';
 import type { Seen } from '@/lib/model/known';
 import type { TierName } from '@/lib/model/tier';
-import type { Rating } from '@/lib/scoring/signals';
+import type { Rating } from '@/lib/scoring/signals/rating';
 import type { DeskRow } from './row';
 
 interface Invented {

@@ -2,7 +2,7 @@ import type { Creator, CreatorKey } from '@/lib/model/creator';
 import { type Entry, type Status, statuses } from '@/lib/model/entry';
 import type { Seen } from '@/lib/model/known';
 import type { Post } from '@/lib/model/post';
-import type { Rating } from '@/lib/scoring/signals';
+import type { Rating } from '@/lib/scoring/signals/rating';
 
 /** One creator of the table. */
 export interface DeskRow {

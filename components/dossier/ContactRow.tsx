@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
-import type { ContactSignal } from '@/lib/scoring/signals';
+import type { ContactSignal } from '@/lib/scoring/signals/contact-signal';
 import { SignalRow } from './SignalRow';
 
 const { signals, overlay } = messages;

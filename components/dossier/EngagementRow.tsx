@@ -1,7 +1,7 @@
 import { messages } from '@/assets/messages/messages';
 import { IntervalScale } from '@/components/IntervalScale';
 import { Unknown } from '@/components/Unknown';
-import type { EngagementSignal } from '@/lib/scoring/signals';
+import type { EngagementSignal } from '@/lib/scoring/signals/engagement-signal';
 import { SignalRow } from './SignalRow';
 
 const { signals, overlay } = messages;

@@ -3,7 +3,7 @@ import { FitMeter } from '@/components/FitMeter';
 import { Unknown } from '@/components/Unknown';
 import { hasTopic } from '@/lib/model/brief';
 import type { Campaign } from '@/lib/model/campaign';
-import type { FitSignal } from '@/lib/scoring/signals';
+import type { FitSignal } from '@/lib/scoring/signals/fit-signal';
 import { SignalRow } from './SignalRow';
 
 const { signals, overlay } = messages;

@@ -1,7 +1,7 @@
 import { messages } from '@/assets/messages/messages';
 import { IntervalScale } from '@/components/IntervalScale';
 import { Unknown } from '@/components/Unknown';
-import type { LikeRateSignal } from '@/lib/scoring/signals';
+import type { LikeRateSignal } from '@/lib/scoring/signals/like-rate-signal';
 import { SignalRow } from './SignalRow';
 
 const { signals, overlay } = messages;

@@ -1,6 +1,6 @@
 import { messages } from '@/assets/messages/messages';
 import { Unknown } from '@/components/Unknown';
-import type { NicheSignal } from '@/lib/scoring/signals';
+import type { NicheSignal } from '@/lib/scoring/signals/niche-signal';
 import { SignalRow } from './SignalRow';
 
 const { signals, overlay } = messages;

@@ -3,7 +3,7 @@ import type { Creator } from '@/lib/model/creator';
 import type { Decision } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
 import type { Post } from '@/lib/model/post';
-import type { Rating } from '@/lib/scoring/signals';
+import type { Rating } from '@/lib/scoring/signals/rating';
 
 /** One creator as the dossier shows them. */
 export interface DossierSubject {

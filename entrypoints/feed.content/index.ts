@@ -5,7 +5,7 @@ import { carryOutIntent } from '@/lib/flows/carry-out-intent';
 import { createScoutSession } from '@/lib/flows/scout-session';
 import { changedSchema, reportHealthSchema } from '@/lib/messages';
 import { createOverlay } from '@/lib/overlay/create-overlay';
-import { nicheIndex } from '@/lib/scoring/niche-index';
+import { nicheIndex } from '@/lib/scoring/topic/niche-index';
 import { observeTikTok } from '@/lib/tiktok/observe-tiktok';
 import { readPage } from '@/lib/tiktok/page-url';
 import { observeTheme, readTheme } from '@/lib/tiktok/read-theme';

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import niches from '@/assets/niche-taxonomy.json';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
-import { tierPresets } from '@/lib/scoring/tier-presets';
+import { tierPresets } from '@/lib/scoring/account/tier-presets';
 import { toProfileUrl } from '@/lib/tiktok/post-url';
 import { createCsvExport } from './csv-export';
 import { download } from './download';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseCsv } from '@/lib/outreach/test-csv';
-import type { Rating } from '@/lib/scoring/signals';
+import type { Rating } from '@/lib/scoring/signals/rating';
 import { createEntry, withAnnotation, withDecision } from '@/lib/store/entry-record';
 import { type ExportableRow, exportShortlist, toCsvBlob } from './export-shortlist';
 

@@ -6,7 +6,7 @@ import type { Post } from '@/lib/model/post';
 import { type ExportRow, toFeedscoutCsv } from '@/lib/outreach/feedscout-preset';
 import { toFileName } from '@/lib/outreach/file-name';
 import { parseFirstName } from '@/lib/outreach/first-name';
-import type { Rating } from '@/lib/scoring/signals';
+import type { Rating } from '@/lib/scoring/signals/rating';
 import { toPostUrl, toProfileUrl } from '@/lib/tiktok/post-url';
 
 /** What an export needs of a row; every `CreatorRow` is one. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { DecideRequest } from '@/lib/messages';
 import { emptyBrief } from '@/lib/model/brief';
 import type { RatingInput } from '@/lib/scoring/rate-creator';
-import type { Rating } from '@/lib/scoring/signals';
+import type { Rating } from '@/lib/scoring/signals/rating';
 import type { Store } from '@/lib/store/schema';
 import {
   addCampaign,

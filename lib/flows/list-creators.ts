@@ -3,7 +3,7 @@ import type { CreatorKey } from '@/lib/model/creator';
 import type { Known } from '@/lib/model/known';
 import type { Settings } from '@/lib/model/settings';
 import { rateCreator } from '@/lib/scoring/rate-creator';
-import type { Rating } from '@/lib/scoring/signals';
+import type { Rating } from '@/lib/scoring/signals/rating';
 import { readCampaigns, readDesk } from '@/lib/store/desk';
 import {
   readCreators,

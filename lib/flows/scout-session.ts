@@ -7,7 +7,7 @@ import { mergePost, type Post } from '@/lib/model/post';
 import { defaultSettings } from '@/lib/model/settings';
 import type { Evidence, Sighting } from '@/lib/model/sighting';
 import { rateCreator } from '@/lib/scoring/rate-creator';
-import type { Rating } from '@/lib/scoring/signals';
+import type { Rating } from '@/lib/scoring/signals/rating';
 import { createCaptureOutbox } from './capture-outbox';
 import { createPageDesk } from './page-desk';
 import { createPageMemory, type Remembered } from './page-memory';

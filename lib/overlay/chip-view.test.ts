@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Rating } from '@/lib/scoring/signals';
+import type { Rating } from '@/lib/scoring/signals/rating';
 import { type ChipView, toChipView } from './chip-view';
 import { inventedEntry, inventedNow, inventedRating, inventedSubject } from './invented-subject';
 import { toChipRoom } from './placement';

@@ -1,7 +1,7 @@
 /** An invented creator for tests: one to vary, in every state the overlay can show. */
 import type { Entry } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
-import type { Rating } from '@/lib/scoring/signals';
+import type { Rating } from '@/lib/scoring/signals/rating';
 import type { Subject } from './subject';
 
 /** 10 March 2026. */

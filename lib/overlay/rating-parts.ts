@@ -1,5 +1,5 @@
 import { messages } from '@/assets/messages/messages';
-import type { Rating } from '@/lib/scoring/signals';
+import type { Rating } from '@/lib/scoring/signals/rating';
 
 export type ChipTone = 'fit' | 'text' | 'muted' | 'accent' | 'check';
 

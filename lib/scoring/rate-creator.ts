@@ -2,16 +2,16 @@ import type { Brief } from '@/lib/model/brief';
 import type { Creator } from '@/lib/model/creator';
 import type { Post } from '@/lib/model/post';
 import type { Settings } from '@/lib/model/settings';
-import { isBusinessAccount, notRatedReason } from './account';
-import { rateContact } from './contact';
-import { rateContent } from './content';
-import { rateEngagement } from './engagement';
-import { rateFit } from './fit';
-import { rateLikes } from './like-rate';
-import { rateNiche } from './niche';
-import { ratePost } from './post-rating';
-import type { Rating } from './signals';
-import { rateTier } from './tier';
+import { rateContact } from '@/lib/scoring/account/contact';
+import { rateContent } from '@/lib/scoring/account/content';
+import { isBusinessAccount, notRatedReason } from '@/lib/scoring/account/not-rated';
+import { rateTier } from '@/lib/scoring/account/tier';
+import { rateEngagement } from '@/lib/scoring/engagement/engagement';
+import { rateLikes } from '@/lib/scoring/engagement/like-rate';
+import { ratePost } from '@/lib/scoring/engagement/post-rating';
+import { rateFit } from '@/lib/scoring/fit/fit';
+import type { Rating } from '@/lib/scoring/signals/rating';
+import { rateNiche } from '@/lib/scoring/topic/niche';
 
 /** What a rating is made from. */
 export interface RatingInput {

@@ -6,12 +6,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type TestContext, test } from 'vitest';
 import type { Post } from '@/lib/model/post';
-import { emailIn } from './contact';
-import { ineligibleReason, postEngagementRate, rateEngagement } from './engagement';
-import { rateLikes } from './like-rate';
-import { median } from './median';
-import { rateNiche } from './niche';
-import { rateTier } from './tier';
+import { emailIn } from '@/lib/scoring/account/contact';
+import { rateTier } from '@/lib/scoring/account/tier';
+import {
+  ineligibleReason,
+  postEngagementRate,
+  rateEngagement,
+} from '@/lib/scoring/engagement/engagement';
+import { rateLikes } from '@/lib/scoring/engagement/like-rate';
+import { median } from '@/lib/scoring/statistics/median';
+import { rateNiche } from '@/lib/scoring/topic/niche';
 
 const folder = resolve(process.cwd(), '../shared/data/scoring');
 

@@ -163,12 +163,12 @@ describe('the rules themselves', () => {
     expect(breach('components/A.tsx', "import { rate } from '@/lib/scoring/rate-creator';")).toBe(
       1,
     );
-    expect(breach('components/A.tsx', "import type { Rating } from '@/lib/scoring/signals';")).toBe(
-      0,
-    );
-    expect(breach('components/A.tsx', "import { type Rating } from '@/lib/scoring/signals';")).toBe(
-      0,
-    );
+    expect(
+      breach('components/A.tsx', "import type { Rating } from '@/lib/scoring/signals/rating';"),
+    ).toBe(0);
+    expect(
+      breach('components/A.tsx', "import type { Rating } from '@/lib/scoring/signals/rating';"),
+    ).toBe(0);
     expect(breach('lib/model/a.ts', "import data from '@/assets/niche-taxonomy.json';")).toBe(1);
     expect(breach('lib/flows/a.ts', "export const a = () => import('@/components/A');")).toBe(1);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBusinessAccount, notRatedReason } from './account';
+import { isBusinessAccount, notRatedReason } from './not-rated';
 
 test('a private account, a minor and an ad are not rated', () => {
   expect(notRatedReason({ isPrivate: true })).toBe('private');

@@ -1,6 +1,6 @@
 import type { Creator } from '@/lib/model/creator';
-import { normalShareBelow } from './normal-distribution';
-import type { LikeRateSignal } from './signals';
+import type { LikeRateSignal } from '@/lib/scoring/signals/like-rate-signal';
+import { normalShareBelow } from '@/lib/scoring/statistics/normal-distribution';
 
 /**
  * The reference line, fitted on 4,935 creators of 2024 with at least 5 videos:

@@ -1,5 +1,5 @@
 import type { Creator } from '@/lib/model/creator';
-import type { ContactSignal } from './signals';
+import type { ContactSignal } from '@/lib/scoring/signals/contact-signal';
 
 /**
  * A local part directly before `@` (so that the handle `@barbiebac.com` is none), any top-level

@@ -1,8 +1,8 @@
 import type { Creator } from '@/lib/model/creator';
 import type { Post } from '@/lib/model/post';
+import type { NicheShare, NicheSignal } from '@/lib/scoring/signals/niche-signal';
 import { nicheIndex } from './niche-index';
 import { topicOfBio, topicOfPost } from './post-topic';
-import type { NicheShare, NicheSignal } from './signals';
 
 /** Split-half agreement is .60 overall, .88 from three posts with 60 % in one niche, .95 from 80 %. */
 const enoughPosts = 3;

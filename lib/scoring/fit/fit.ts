@@ -2,11 +2,11 @@ import { type Brief, hasTopic } from '@/lib/model/brief';
 import type { Creator } from '@/lib/model/creator';
 import type { Post } from '@/lib/model/post';
 import type { TierName } from '@/lib/model/tier';
+import { captionLanguage } from '@/lib/scoring/account/content';
+import type { FitSignal } from '@/lib/scoring/signals/fit-signal';
+import { topicOfBio, topicOfPost } from '@/lib/scoring/topic/post-topic';
 import { type BriefProfile, briefProfile, type Match } from './brief-profile';
-import { captionLanguage } from './content';
 import { focusPart, lexicalPart, ngramPart, type Texts, topicPart } from './fit-parts';
-import { topicOfBio, topicOfPost } from './post-topic';
-import type { FitSignal } from './signals';
 
 /** The best of six mixtures on 861 captions whose telling hashtag was hidden. */
 const weights = { topic: 0.5, lexical: 0.25, ngram: 0.25 };

@@ -1,5 +1,5 @@
+import type { Topic } from '@/lib/scoring/topic/post-topic';
 import type { BriefProfile, Match } from './brief-profile';
-import type { Topic } from './post-topic';
 
 /** What is compared with a brief: every post's text, and the bio's for half. */
 export interface Texts {

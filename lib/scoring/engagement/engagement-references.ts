@@ -1,4 +1,4 @@
-import type { EngagementReference } from './signals';
+import type { EngagementReference } from '@/lib/scoring/signals/engagement-signal';
 
 /**
  * What ln(engagement by views, percent) is elsewhere. Level depends on market far more than on

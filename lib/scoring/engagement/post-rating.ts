@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/model/post';
+import type { PostSignal } from '@/lib/scoring/signals/post-signal';
+import { median } from '@/lib/scoring/statistics/median';
 import { ineligibleReason, ordinaryPlays, postEngagementRate } from './engagement';
-import { median } from './median';
-import type { PostSignal } from './signals';
 
 /**
  * One post against its creator's own others: `timesMedian` 2.1 means 2.1 times the median views of

@@ -1,13 +1,13 @@
 import type { Post } from '@/lib/model/post';
-import { defaultPrior, engagementReference } from './engagement-references';
-import { median } from './median';
-import { normalShareBelow } from './normal-distribution';
 import type {
   Confidence,
   EngagementReference,
   EngagementSignal,
   IneligibleReason,
-} from './signals';
+} from '@/lib/scoring/signals/engagement-signal';
+import { median } from '@/lib/scoring/statistics/median';
+import { normalShareBelow } from '@/lib/scoring/statistics/normal-distribution';
+import { defaultPrior, engagementReference } from './engagement-references';
 
 const hour = 60 * 60 * 1000;
 /** Views settle by the third day; before that a rate runs 12 to 20 % high and views half as high. */

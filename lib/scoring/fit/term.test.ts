@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Post } from '@/lib/model/post';
-import { topicOfPost } from './post-topic';
+import { topicOfPost } from '@/lib/scoring/topic/post-topic';
 import { countTagParts, countTerm, toTerm } from './term';
 
 const textOf = (caption: string) => topicOfPost({ id: '1', observedAt: 0, caption } satisfies Post);

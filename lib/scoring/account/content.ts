@@ -1,6 +1,6 @@
 import type { Creator } from '@/lib/model/creator';
 import type { Post } from '@/lib/model/post';
-import type { ContentSignal } from './signals';
+import type { ContentSignal } from '@/lib/scoring/signals/content-signal';
 
 /**
  * The language TikTok found in a caption as a primary subtag: `zh-Hans` is `zh`.

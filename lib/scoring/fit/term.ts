@@ -1,5 +1,5 @@
-import type { Topic } from './post-topic';
-import { foldText, isUnspaced, toWords } from './words';
+import type { Topic } from '@/lib/scoring/topic/post-topic';
+import { foldText, isUnspaced, toWords } from '@/lib/scoring/topic/words';
 
 /** A word or phrase of a brief, ready to be looked for. */
 export interface Term {

@@ -1,7 +1,7 @@
 import { isRounded } from '@/lib/model/count';
 import type { Settings } from '@/lib/model/settings';
 import type { TierStep, TierTable } from '@/lib/model/tier';
-import type { TierSignal } from './signals';
+import type { TierSignal } from '@/lib/scoring/signals/tier-signal';
 import { shippedPresets, tierPresets, tierTable } from './tier-presets';
 
 /** TikTok rounds counts by up to 5 %, and followers move: within 10 % of an edge a word is luck. */

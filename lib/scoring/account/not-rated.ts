@@ -1,6 +1,6 @@
 import type { Creator } from '@/lib/model/creator';
 import type { Post } from '@/lib/model/post';
-import type { NotRated } from './signals';
+import type { NotRated } from '@/lib/scoring/signals/rating';
 import { statesMinorAge } from './stated-age';
 
 /**

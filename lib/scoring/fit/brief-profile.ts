@@ -1,8 +1,8 @@
 import type { Brief } from '@/lib/model/brief';
-import { charGrams, gramWeight } from './char-grams';
-import { nicheGrams } from './niche-grams';
-import { nicheIndex } from './niche-index';
-import { type Topic, topicOfTerm } from './post-topic';
+import { charGrams, gramWeight } from '@/lib/scoring/topic/char-grams';
+import { nicheGrams } from '@/lib/scoring/topic/niche-grams';
+import { nicheIndex } from '@/lib/scoring/topic/niche-index';
+import { type Topic, topicOfTerm } from '@/lib/scoring/topic/post-topic';
 import { countTagParts, countTerm, type Term, toTerm } from './term';
 
 /** One thing the brief asks for: a niche by any of its words, or a term. */

@@ -1,0 +1,14 @@
+import type { IneligibleReason } from './engagement-signal';
+
+/** This post against the creator's own others. */
+export interface PostSignal {
+  /** (likes + comments + shares) / views, percent. */
+  ratePct?: number;
+  plays?: number;
+  /** Plays over the creator's median views of the other known posts. */
+  timesMedian?: number;
+  /** Posts behind that median. */
+  n: number;
+  /** Why the post does not count towards the creator's rate; a pinned post and an ad still have `ratePct`. */
+  missing?: IneligibleReason;
+}
