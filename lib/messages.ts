@@ -19,6 +19,8 @@ import {
   statusSchema,
 } from './model/entry';
 import { knownSchema } from './model/known';
+import { learnedSchema } from './model/learned';
+import { moneySchema } from './model/money';
 import { settingsSchema } from './model/settings';
 import { evidenceSchema, sightingSchema } from './model/sighting';
 
@@ -35,6 +37,8 @@ export const captureSchema = z.object({
   sightings: z.array(sightingSchema).check(z.maxLength(200)),
   /** Further creators on the page whose history is wanted. */
   lookup: z.array(creatorKeySchema).check(z.maxLength(120)),
+  /** `madeAt` of what the asker has learnt already; another version comes with the answer. */
+  learnedAt: z.optional(instantSchema),
 });
 
 /** The desired state, not a toggle: sending it twice changes nothing. */
@@ -49,7 +53,7 @@ export const decideSchema = z.object({
   postId: z.optional(z.string()),
 });
 
-/** Status, note or tags of an entry; makes the entry (undecided) where there is none. */
+/** Status, note, tags or quoted fee of an entry; makes the entry (undecided) where there is none. */
 export const annotateSchema = z.object({
   type: z.literal('annotate'),
   campaignId: campaignIdSchema,
@@ -57,6 +61,8 @@ export const annotateSchema = z.object({
   status: z.optional(statusSchema),
   note: z.optional(noteSchema),
   tags: z.optional(z.array(z.string())),
+  /** `null` takes it back. */
+  quotedFee: z.optional(z.nullable(moneySchema)),
   evidence: z.optional(evidenceSchema),
 });
 
@@ -99,7 +105,13 @@ export type Failure = z.infer<typeof failureSchema>;
 const failed = z.object({ ok: z.literal(false), failure: failureSchema });
 const answers = {
   hello: z.object({ ok: z.literal(true), desk: deskSchema }),
-  capture: z.object({ ok: z.literal(true), desk: deskSchema, known: z.array(knownSchema) }),
+  capture: z.object({
+    ok: z.literal(true),
+    desk: deskSchema,
+    known: z.array(knownSchema),
+    /** Only where it is another version than the asker's. */
+    learned: z.optional(learnedSchema),
+  }),
   decide: z.object({ ok: z.literal(true), entry: entrySchema }),
   annotate: z.object({ ok: z.literal(true), entry: entrySchema }),
   override: z.object({ ok: z.literal(true) }),
@@ -123,6 +135,8 @@ export const changedSchema = z.object({
   creatorKeys: z.array(creatorKeySchema),
   /** The campaign or the settings changed: everything shown is to be rated again. */
   desk: z.optional(deskSchema),
+  /** A new version of what this device learnt is published: a capture brings it. */
+  learnedAt: z.optional(instantSchema),
   at: instantSchema,
 });
 export type Changed = z.infer<typeof changedSchema>;

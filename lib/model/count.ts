@@ -26,6 +26,20 @@ export function toRounded(count: number): number {
 }
 
 /**
+ * Between which counts the true one lies: TikTok's rounding hides up to 50 from 10,000 and up to
+ * 50,000 from a million. A count that is not rounded is its own range.
+ *
+ * @example roundingRange(38_900) // { low: 38_850, high: 38_950 }
+ * @example roundingRange(38_884) // { low: 38_884, high: 38_884 }
+ */
+export function roundingRange(count: number): { low: number; high: number } {
+  if (!isRounded(count)) return { low: count, high: count };
+  // What is shown as 10K or as 1M begins where the finer step below it ends.
+  const [half, least] = count < 1_000_000 ? [50, 10_000] : [50_000, 999_950];
+  return { low: Math.max(least, count - half), high: count + half };
+}
+
+/**
  * The better of two observations of one count: the newer, unless it is only the older one rounded.
  *
  * @param known what was observed earlier, if anything

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { campaignIdSchema } from './campaign';
 import { creatorKeySchema, instantSchema, tiktokIdSchema } from './creator';
+import { moneySchema } from './money';
 
 /** What the scout decided. `none`: taken back; status, tags and note wait for a return. */
 export const decisionSchema = z.enum(['listed', 'later', 'ruled-out', 'none']);
@@ -45,6 +46,8 @@ export const entrySchema = z.object({
   ruledOutReason: z.optional(ruledOutReasonSchema),
   tags: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(30)),
   note: noteSchema,
+  /** What the creator asks for one post. */
+  quotedFee: z.optional(moneySchema),
   /** First time listed. */
   addedAt: z.optional(instantSchema),
   contactedAt: z.optional(instantSchema),

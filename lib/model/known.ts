@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { creatorKeySchema, creatorSchema, instantSchema } from './creator';
 import { entrySchema } from './entry';
 import { postSchema } from './post';
+import { snapshotSchema } from './snapshot';
 
 /** How often a creator was met: distinct posts seen, and when. */
 export const seenSchema = z.object({
@@ -17,6 +18,8 @@ export const knownSchema = z.object({
   creator: creatorSchema,
   posts: z.array(postSchema),
   seen: z.optional(seenSchema),
+  /** The account's figures at earlier encounters, oldest first, at most one a UTC day. */
+  history: z._default(z.array(snapshotSchema), []),
   /** The entry in the active campaign. */
   entry: z.optional(entrySchema),
   /** Decisions in other campaigns, by campaign name. */
