@@ -127,7 +127,9 @@ test.skipIf(isAbsent)('flags are known exactly where the raw item has them', () 
   for (const item of items) {
     const { post, creator } = parse(item);
     expect(post.isAd, item.id).toBe(item.isAd);
-    expect(post.isPaidPartnership, item.id).toBe(item.adAuthorization);
+    expect(post.isAdAuthorized, item.id).toBe(item.adAuthorization);
+    expect(post.isPaidPartnership, item.id).toBe(item.brandOrganicType);
+    expect(post.warnings, item.id).toEqual(item.warnInfo);
     expect(post.isPinned, item.id).toBe(item.isPinnedItem);
     expect(post.isCommerce, item.id).toBe(item.anchors === undefined ? undefined : false);
     expect(post.isDuet, item.id).toBe(item.duetInfo === undefined ? undefined : false);

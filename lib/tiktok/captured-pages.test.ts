@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { toRounded } from '@/lib/model/count';
 import type { Card } from './card';
 import { cardGenerations } from './card-generations';
+import { createDrawnFacts } from './observe-drawn';
 import { readPage } from './page-url';
+import type { ParsedFacts } from './parse-facts';
 import { readCards } from './read-cards';
 import { readHeader } from './read-header';
 import { readHydration } from './read-hydration';
@@ -211,6 +213,28 @@ for (const { file, posts } of profiles) {
     },
   );
 }
+
+test.skipIf(isAbsent)('a profile and the list of its posts are read as of the same moment', () => {
+  const document = openPage('page-profile-2026-04-en.html');
+  const page = readPage(addressOf(document));
+  const facts: ParsedFacts[] = [];
+  const drawn = createDrawnFacts({
+    window: { document, localStorage: { getItem: () => null } },
+    onFacts: (one) => facts.push(one),
+    now: () => observedAt,
+  });
+  drawn.readData(page);
+  drawn.readDrawn(page, readCards(document, page));
+  const evidence = facts.flatMap((one) => one.evidence);
+  expect(evidence.some(({ creator }) => creator.profileReadAt === observedAt)).toBe(true);
+  const posts = evidence.flatMap((one) => one.posts);
+  expect(posts).toHaveLength(38);
+  for (const post of posts) {
+    expect(post.observedAt).toBe(observedAt);
+    expect(post.createdAt).toBeLessThan(observedAt);
+    expect(post.isPinned).toBeTypeOf('boolean');
+  }
+});
 
 test.skipIf(isAbsent)('the data of a profile has exact hearts where the header rounds', () => {
   const document = openPage('page-profile-2026-04-en.html');

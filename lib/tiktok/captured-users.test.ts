@@ -45,6 +45,7 @@ test.skipIf(isAbsent)('every real user is read, exact counts first', () => {
     expect(creator?.bioLink).toBe(user.bioLink?.link);
     expect(creator?.isBusiness).toBe(user.commerceUserInfo?.commerceUser);
     expect(creator?.businessCategory).toBe(user.commerceUserInfo?.category);
+    expect(creator?.isSeller).toBe(user.ttSeller);
     expect(creator?.region).toBe(user.region);
     expect(creator?.language).toBe(user.language);
     expect(creator?.accountCreatedAt).toBe(createTime === 0 ? undefined : createTime * 1_000);

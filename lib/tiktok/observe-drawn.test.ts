@@ -4,7 +4,7 @@ import type { Card } from './card';
 import { createItem, observedAt } from './invented-item';
 import { createDrawnFacts } from './observe-drawn';
 import { readPage } from './page-url';
-import { parseFacts } from './parse-facts';
+import { type ParsedFacts, parseFacts } from './parse-facts';
 
 const forYou = readPage('https://www.tiktok.com/foryou');
 
@@ -29,7 +29,8 @@ function setUp(itemList: object[]) {
 }
 
 function card(postId: string): Card {
-  const element = {} as HTMLElement;
+  const { document } = parseHTML('<article></article>');
+  const element = document.querySelector('article') as unknown as HTMLElement;
   return { kind: 'feed', element, media: element, handle: 'glowbymaya', postId };
 }
 
@@ -55,4 +56,30 @@ test('the cache is left alone on other pages and while all cards are known', () 
   drawn.readDrawn(readPage('https://www.tiktok.com/following'), [card('71')]);
   drawn.readDrawn(forYou, []);
   expect(reads()).toBe(0);
+});
+
+test('a label as drawn is told once, of a post whose counts are known, as of when they were read', () => {
+  const { document } = parseHTML(
+    '<html><body><article><p>Paid partnership</p></article></body></html>',
+  );
+  const told: ParsedFacts[] = [];
+  const drawn = createDrawnFacts({
+    window: { document: document as unknown as Document, localStorage: { getItem: () => null } },
+    now: () => observedAt + 90_000,
+    onFacts: (facts) => told.push(facts),
+  });
+  const element = document.querySelector('article') as unknown as HTMLElement;
+  const cards = [{ ...card('71'), element, media: element }];
+  drawn.readDrawn(forYou, cards);
+  expect(told).toEqual([]);
+  drawn.know(parseFacts({ items: [createItem({ id: '71' })] }, observedAt));
+  for (let change = 0; change < 3; change += 1) drawn.readDrawn(forYou, cards);
+  expect(told.map(({ evidence }) => evidence)).toEqual([
+    [
+      {
+        creator: { id: '7000000000000000001', handle: 'glowbymaya', observedAt },
+        posts: [{ id: '71', paidLabel: 'Paid partnership', observedAt }],
+      },
+    ],
+  ]);
 });

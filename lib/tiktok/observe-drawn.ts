@@ -1,11 +1,14 @@
+import type { Creator } from '@/lib/model/creator';
 import type { Card } from './card';
 import { readScopes } from './hydration';
 import type { Page } from './page-url';
+import { readPaidLabels } from './paid-labels';
 import type { ParsedFacts } from './parse-facts';
 import { readFeedCache, type StorageWindow } from './read-feed-cache';
 import { readHeader } from './read-header';
 import { readHydration } from './read-hydration';
 import { readJsonLd } from './read-json-ld';
+import { readPaidLabel } from './read-paid-label';
 import { readTiles } from './read-tiles';
 
 export interface DrawnFacts {
@@ -32,7 +35,9 @@ const maxKnown = 5_000;
  */
 export function createDrawnFacts({ window, onFacts, now }: DrawnFactsOptions): DrawnFacts {
   const { document } = window;
-  const knownPosts = new Set<string>();
+  /** Whose a post is and when it was read, by its id. */
+  const knownPosts = new Map<string, Pick<Creator, 'id' | 'handle' | 'observedAt'>>();
+  const toldLabels = new Map<string, string>();
   const readProfiles = new Set<string>();
   const told = new Map<string, string>();
   let isDataRead = false;
@@ -43,7 +48,10 @@ export function createDrawnFacts({ window, onFacts, now }: DrawnFactsOptions): D
     if (knownPosts.size > maxKnown) knownPosts.clear();
     if (readProfiles.size > maxKnown) readProfiles.clear();
     for (const { creator, posts } of evidence) {
-      for (const { id } of posts) knownPosts.add(id);
+      const { id: creatorId, handle } = creator;
+      for (const { id, observedAt } of posts) {
+        knownPosts.set(id, { ...(creatorId && { id: creatorId }), handle, observedAt });
+      }
       if (creator.profileReadAt !== undefined) readProfiles.add(creator.handle);
     }
   }
@@ -51,12 +59,12 @@ export function createDrawnFacts({ window, onFacts, now }: DrawnFactsOptions): D
   const isUnread = (postId: string) => postId !== '' && !knownPosts.has(postId);
 
   /** What a response has told is newer than what the cache keeps. */
-  function onlyUnread({ evidence, unreadable }: ParsedFacts): ParsedFacts {
+  function onlyUnread({ evidence, comments, unreadable }: ParsedFacts): ParsedFacts {
     const unread = evidence.map(({ creator, posts }) => ({
       creator,
       posts: posts.filter(({ id }) => isUnread(id)),
     }));
-    return { evidence: unread.filter(({ posts }) => posts.length > 0), unreadable };
+    return { evidence: unread.filter(({ posts }) => posts.length > 0), comments, unreadable };
   }
 
   /** Passes facts on unless the same source said the very same before. */
@@ -69,6 +77,25 @@ export function createDrawnFacts({ window, onFacts, now }: DrawnFactsOptions): D
     told.set(source, text);
     know(facts);
     onFacts(facts);
+  }
+
+  /**
+   * A label is told only of a post whose counts are known, as of when they were read: it must not
+   * make them look fresher than they are.
+   */
+  function tellLabels(cards: readonly Card[]): void {
+    if (toldLabels.size > maxKnown) toldLabels.clear();
+    const labels = readPaidLabels(document);
+    for (const card of cards) {
+      const creator = knownPosts.get(card.postId ?? '');
+      if (card.postId === undefined || creator === undefined) continue;
+      if (creator.handle !== card.handle) continue;
+      const paidLabel = readPaidLabel(card, labels);
+      if (paidLabel === undefined || toldLabels.get(card.postId) === paidLabel) continue;
+      toldLabels.set(card.postId, paidLabel);
+      const post = { id: card.postId, paidLabel, observedAt: creator.observedAt };
+      onFacts({ evidence: [{ creator, posts: [post] }], comments: [], unreadable: [] });
+    }
   }
 
   return {
@@ -86,6 +113,7 @@ export function createDrawnFacts({ window, onFacts, now }: DrawnFactsOptions): D
         lookedUp = unread;
         tell('feed-cache', onlyUnread(readFeedCache(window, observedAt)));
       }
+      tellLabels(cards);
       tell('json-ld', readJsonLd(document, page, observedAt));
       if (page.handle !== undefined && !readProfiles.has(page.handle)) {
         tell('header', readHeader(document, page, observedAt));

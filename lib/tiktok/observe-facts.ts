@@ -62,7 +62,7 @@ function parseJson(json: string): unknown {
 }
 
 function countRows(picked: unknown): number {
-  return ['items', 'users'].reduce((sum, field) => {
+  return ['items', 'users', 'comments'].reduce((sum, field) => {
     const list = readOwn(picked, field);
     return sum + (Array.isArray(list) ? list.length : 0);
   }, 0);

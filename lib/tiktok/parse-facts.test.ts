@@ -149,6 +149,6 @@ test('long, lone and unfriendly text is bounded and well-formed', () => {
 test('what comes out always fits the model, and no facts give no evidence', () => {
   const { evidence } = parseFacts(pickFacts({ itemList: [createItem()] }), observedAt);
   expect(evidenceSchema.safeParse(evidence[0]).success).toBe(true);
-  for (const picked of [undefined, null, 5, 'x', [], {}, { items: 5, users: {} }])
-    expect(parseFacts(picked, observedAt)).toEqual({ evidence: [], unreadable: [] });
+  for (const picked of [undefined, null, 5, 'x', [], {}, { items: 5, users: {}, comments: 'x' }])
+    expect(parseFacts(picked, observedAt)).toEqual({ evidence: [], comments: [], unreadable: [] });
 });

@@ -1,14 +1,19 @@
+import type { SeenComment } from '@/lib/model/seen-comment';
 import type { Evidence } from '@/lib/model/sighting';
 import { createEvidenceCollector } from './collect-evidence';
+import { parseComment } from './parse-comment';
 import { parseItem } from './parse-item';
 import { parseUser } from './parse-user';
 import { pickLimits } from './pick-facts';
+import { createPostAuthors } from './post-authors';
 import { isRaw, readOwn } from './read-own';
 import type { Unreadable } from './unreadable';
 
 /** What a source told, and what in it could not be understood. */
 export interface ParsedFacts {
   evidence: Evidence[];
+  /** Comments on posts, each once; they belong to the tab's memory only. */
+  comments: SeenComment[];
   unreadable: Unreadable[];
 }
 
@@ -16,15 +21,21 @@ export interface ParsedFacts {
 const maxUnreadable = 100;
 
 /**
- * Creators and posts of picked facts (`pickFacts`), whole TikTok items and users included. This is
+ * Creators, posts and comments of picked facts (`pickFacts`), whole TikTok items and users included. This is
  * the border: what is not understood stays outside, field by field, and one bad item never costs
  * another.
  *
- * @param picked `{ items, users }` from anywhere, forged ones included
+ * @param picked `{ items, users, comments }` from anywhere, forged ones included
  * @param observedAt milliseconds; when the counts were read
+ * @param authors of the posts met before: they tell which comments are the creator's; the posts found
+ *   now are added
  * @returns each creator once, with the posts found; empty for anything that is no picked facts
  */
-export function parseFacts(picked: unknown, observedAt: number): ParsedFacts {
+export function parseFacts(
+  picked: unknown,
+  observedAt: number,
+  authors = createPostAuthors(),
+): ParsedFacts {
   const collector = createEvidenceCollector();
   const unreadable: Unreadable[] = [];
   const report = (field: string, reason: string) => {
@@ -42,7 +53,13 @@ export function parseFacts(picked: unknown, observedAt: number): ParsedFacts {
     const creator = parseUser(user, observedAt, report);
     if (creator !== undefined) collector.add(creator);
   }
-  return { evidence: collector.evidence(), unreadable };
+  const evidence = collector.evidence();
+  authors.learn(evidence);
+  const comments = new Map<string, SeenComment>();
+  for (const row of readRows(picked, 'comments', pickLimits.maxComments)) {
+    for (const comment of parseComment(row, authors, report)) comments.set(comment.id, comment);
+  }
+  return { evidence, comments: [...comments.values()], unreadable };
 }
 
 function readRows(picked: unknown, field: string, max: number): unknown[] {

@@ -5,17 +5,14 @@ import { isRaw, type Raw, readOwn } from './read-own';
 const commerceAnchors = new Set(['24', '33', '68']);
 
 /**
- * Whether TikTok itself says paid partnership: the creator authorised promotion of the post
- * (`adAuthorization`) or labelled it promotional (`brandOrganicType`). `adLabelVersion` is left out:
- * it stood on a plain CapCut clip of a small account too.
+ * Whether TikTok's own label says promotional content (`brandOrganicType`). The label as drawn is
+ * another matter, see `readPaidLabel`. `adLabelVersion` is left out: it stood on a plain CapCut clip
+ * of a small account too.
  *
- * @returns `undefined` when the item carries neither field
+ * @returns `undefined` when the item does not tell; none of 234 captured ones does
  */
 export function isPaidPartnership(item: Raw): boolean | undefined {
-  return anyOf([
-    parseFlag(readOwn(item, 'adAuthorization')),
-    isSet(readOwn(item, 'brandOrganicType')),
-  ]);
+  return isSet(readOwn(item, 'brandOrganicType'));
 }
 
 /** Whether the post carries a shop or affiliate anchor; `undefined` when the item does not tell. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { createItem, observedAt, parseOne } from './invented-item';
+import { parseFacts } from './parse-facts';
+import { pickFacts } from './pick-facts';
 
 test('an item becomes a creator and a post', () => {
   expect(parseOne(createItem())).toEqual({
@@ -135,18 +137,45 @@ test('a photo post is one although it carries a video for its music', () => {
   expect(parseOne(createItem({ video: undefined })).post?.kind).toBeUndefined();
 });
 
-test('promotion and ads are told apart', () => {
+test('ad, label and permission to advertise are told apart', () => {
   const flags = (fields: object) => {
     const { post } = parseOne(createItem(fields));
-    return [post?.isAd, post?.isPaidPartnership];
+    return [post?.isAd, post?.isPaidPartnership, post?.isAdAuthorized];
   };
-  expect(flags({})).toEqual([undefined, undefined]);
-  expect(flags({ isAd: true })).toEqual([true, undefined]);
-  expect(flags({ isAd: false, adAuthorization: true })).toEqual([false, true]);
-  expect(flags({ brandOrganicType: 1001 })).toEqual([undefined, true]);
-  expect(flags({ brandOrganicType: '1001', adAuthorization: false })).toEqual([undefined, true]);
-  expect(flags({ brandOrganicType: 0, adAuthorization: false })).toEqual([undefined, false]);
-  expect(flags({ adLabelVersion: 2 })).toEqual([undefined, undefined]);
+  expect(flags({})).toEqual([undefined, undefined, undefined]);
+  expect(flags({ isAd: true })).toEqual([true, undefined, undefined]);
+  expect(flags({ isAd: false, adAuthorization: true })).toEqual([false, undefined, true]);
+  expect(flags({ brandOrganicType: 1001 })).toEqual([undefined, true, undefined]);
+  expect(flags({ brandOrganicType: '1001', adAuthorization: false })).toEqual([
+    undefined,
+    true,
+    false,
+  ]);
+  expect(flags({ brandOrganicType: 0 })).toEqual([undefined, false, undefined]);
+  expect(flags({ adLabelVersion: 2 })).toEqual([undefined, undefined, undefined]);
+});
+
+test('TikTok’s own warnings are kept as worded, its masks as words of ours', () => {
+  const warnings = (fields: object) =>
+    parseFacts(pickFacts([createItem(fields)]), observedAt).evidence[0]?.posts[0]?.warnings;
+  expect(warnings({})).toBeUndefined();
+  expect(warnings({ takeDown: 0, isProhibited: false })).toBeUndefined();
+  expect(warnings({ warnInfo: [] })).toEqual([]);
+  expect(warnings({ maskType: 0 })).toEqual([]);
+  expect(warnings({ maskType: 3 })).toEqual(['sensitive']);
+  expect(warnings({ maskType: '4', warnInfo: [{ text: ' Do not try this ', url: 'x' }] })).toEqual([
+    'photosensitive',
+    'Do not try this',
+  ]);
+  expect(
+    warnings({ warnInfo: ['Take care', { text: 'Take care' }, { title: 'x' }, null] }),
+  ).toEqual(['Take care']);
+  const many = warnings({
+    warnInfo: Array.from({ length: 99 }, (_, n) => `${n}${'x'.repeat(900)}`),
+  });
+  expect(many).toHaveLength(10);
+  expect(many?.every((text) => text.length === 150)).toBe(true);
+  expect(warnings({ maskType: 'constructor' })).toEqual([]);
 });
 
 test('a shop anchor is commerce, CapCut is not', () => {

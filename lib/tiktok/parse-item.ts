@@ -6,6 +6,7 @@ import { isAiGenerated, isCommerce, isDuet, isPaidPartnership, isStitch } from '
 import { parseHashtags, parseMentions } from './parse-tags';
 import { parseCode, parseFlag, parseId, parseSeconds, parseText, parseTexts } from './parse-text';
 import { parseAccount } from './parse-user';
+import { parseWarnings } from './parse-warnings';
 import { type Raw, readOwn } from './read-own';
 import type { Report } from './unreadable';
 
@@ -40,12 +41,14 @@ export function parseItem(item: Raw, observedAt: number, report: Report): Creato
     isPinned: parseFlag(readOwn(item, 'isPinnedItem')),
     isAd: parseFlag(readOwn(item, 'isAd')),
     isPaidPartnership: isPaidPartnership(item),
+    isAdAuthorized: parseFlag(readOwn(item, 'adAuthorization')),
     isCommerce: isCommerce(item),
     isAiGenerated: isAiGenerated(item),
     language: parseCode(readOwn(item, 'textLanguage'), 16),
     location: parseCode(readOwn(item, 'locationCreated'), 8),
     labels: labels?.slice(0, 60),
     suggestedWords: suggestedWords?.slice(0, 60),
+    warnings: parseWarnings(item),
     observedAt,
   };
   const post = parseChecked(postSchema, candidate, ['id'], 'item', report);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createAnswer, createComment } from './invented-comment';
 import { pickFacts } from './pick-facts';
 import { readOwn } from './read-own';
 
@@ -99,6 +100,66 @@ test('LIVE rooms, comments and music are no posts', () => {
   ).toEqual([]);
 });
 
+const cids = (root: unknown) => pickFacts(root).comments.map((one) => one.cid);
+
+test.each([
+  ['the list of comments', { comments: [createComment()], cursor: 20, has_more: 1 }],
+  ['the list of replies', { comments: [createComment({ reply_id: '7' })], total: 1 }],
+  ['a wrapper nobody knows', { result: { blocks: [{ payload: { rows: [createComment()] } }] } }],
+])('comments are found in %s', (_, root) => {
+  expect(cids(root)).toEqual(['7520000000000000001']);
+});
+
+test('no name, handle, picture or profile of who commented leaves the page', () => {
+  const answered = createComment({ reply_comment_total: 1, reply_comment: [createAnswer()] });
+  const { comments, users, items } = pickFacts({ comments: [answered] });
+  expect(users.length + items.length).toBe(0);
+  expect(comments).toEqual([
+    {
+      cid: '7520000000000000001',
+      aweme_id: '7510000000000000001',
+      text: 'Where did you get the jar?',
+      digg_count: 12,
+      reply_id: '0',
+      reply_comment_total: 1,
+      user: { uid: '7000000000000000009' },
+      reply_comment: [
+        {
+          cid: '7520000000000000002',
+          aweme_id: '7510000000000000001',
+          text: 'At the market!',
+          digg_count: 12,
+          reply_id: '7520000000000000001',
+          reply_comment_total: 0,
+          user: { uid: '7000000000000000001' },
+          label_list: [{ type: 1 }],
+        },
+      ],
+    },
+  ]);
+});
+
+test('comments are bounded in number, in length and in what is inside them', () => {
+  const many = Array.from({ length: 1_000 }, (_, n) =>
+    createComment({
+      cid: String(n),
+      text: 'x'.repeat(1e6),
+      reply_comment: Array.from({ length: 99 }, () => createAnswer()),
+    }),
+  );
+  const { comments } = pickFacts({ comments: many });
+  expect(comments).toHaveLength(300);
+  expect(String(comments[0]?.text)).toHaveLength(500);
+  expect(comments[0]?.reply_comment).toHaveLength(5);
+});
+
+test('among comments there is nothing but comments', () => {
+  expect(
+    cids({ comments: [{ cid: '1', text: 'x' }, { cid: 1, aweme_id: 2, text: 3 }, null] }),
+  ).toEqual([]);
+  expect(ids({ comments: [{ comments: [item('1')] }] })).toEqual([]);
+});
+
 test('the visitor’s own data is not looked at', () => {
   const root = { __DEFAULT_SCOPE__: { 'webapp.app-context': { user: user('visitor') } } };
   expect(handles(root)).toEqual([]);
@@ -145,7 +206,7 @@ test('hostile getters and proxies throw nothing and cost only themselves', () =>
 
 test('anything but a tree gives nothing', () => {
   for (const root of [undefined, null, 5, 'x', true, () => item('1'), 5n]) {
-    expect(pickFacts(root)).toEqual({ items: [], users: [] });
+    expect(pickFacts(root)).toEqual({ items: [], users: [], comments: [] });
   }
 });
 

@@ -11,6 +11,7 @@ const itemFields: Fields = new Set([
   'adAuthorization',
   'brandOrganicType',
   'isECVideo',
+  'maskType',
   'IsAigc',
   'aigcLabelType',
   'AIGCDescription',
@@ -33,6 +34,8 @@ const textExtraFields: Fields = new Set(['type', 'hashtagName', 'userUniqueId'])
 const duetFields: Fields = new Set(['duetFromId']);
 const stitchFields: Fields = new Set(['stitchFromId']);
 const anchorFields: Fields = new Set(['type']);
+const warningFields: Fields = new Set(['text']);
+const maxWarnings = 10;
 const challengeFields: Fields = new Set(['title']);
 
 /** Whether an object is shaped like an item: an id, an author and stats of a post. */
@@ -68,6 +71,7 @@ export function pickItem(item: Raw): Raw {
   putPicked(picked, 'stitchInfo', pickStats(readOwn(item, 'stitchInfo'), stitchFields));
   putPicked(picked, 'anchors', pickList(readOwn(item, 'anchors'), 20, anchorFields));
   putPicked(picked, 'AnchorTypes', pickList(readOwn(item, 'AnchorTypes'), 20));
+  putPicked(picked, 'warnInfo', pickWarnings(readOwn(item, 'warnInfo')));
   putPicked(picked, 'diversificationLabels', pickList(readOwn(item, 'diversificationLabels'), 10));
   putPicked(picked, 'suggestedWords', pickList(readOwn(item, 'suggestedWords'), 20));
   // What fills these two is heavy; that they are there says which kind of post it is.
@@ -75,6 +79,12 @@ export function pickItem(item: Raw): Raw {
   if (readOwn(item, 'video')) picked.video = true;
   pickTags(item, picked);
   return picked;
+}
+
+/** Rows with a text (4CAT reads them so), or the texts themselves; in every capture the list is empty. */
+function pickWarnings(list: unknown) {
+  const rows = pickList(list, maxWarnings, warningFields);
+  return rows && [...rows, ...(pickList(list, maxWarnings) ?? [])];
 }
 
 /** Hashtags stand in up to three places; the second and third are copied only for want of the first. */

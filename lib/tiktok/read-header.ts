@@ -23,7 +23,7 @@ import type { Unreadable } from './unreadable';
 export function readHeader(document: ParentNode, page: Page, observedAt: number): ParsedFacts {
   const unreadable: Unreadable[] = [];
   const report = (field: string, reason: string) => unreadable.push({ field, reason });
-  const found: ParsedFacts = { evidence: [], unreadable };
+  const found: ParsedFacts = { evidence: [], comments: [], unreadable };
   const header = findHeader(document, page);
   if (header === undefined) return found;
   const bio = read(header, 'user-bio');

@@ -16,7 +16,7 @@ const listScopes = new Set(['webapp.updated-items', 'ItemModule']);
  * @returns empty where there is no script or nothing in it fits
  */
 export function readHydration(document: ParentNode, page: Page, observedAt: number): ParsedFacts {
-  const picked: PickedFacts = { items: [], users: [] };
+  const picked: PickedFacts = { items: [], users: [], comments: [] };
   for (const [name, scope] of Object.entries(readScopes(document) ?? {})) {
     const { items, users } = pickFacts({ [name]: scope });
     const isList = listScopes.has(name);

@@ -20,7 +20,7 @@ const maxLength = 200_000;
 export function readJsonLd(document: ParentNode, page: Page, observedAt: number): ParsedFacts {
   const unreadable: Unreadable[] = [];
   const report = (field: string, reason: string) => unreadable.push({ field, reason });
-  const found: ParsedFacts = { evidence: [], unreadable };
+  const found: ParsedFacts = { evidence: [], comments: [], unreadable };
   if (page.kind !== 'profile') return found;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const person = readOwn(parseProfilePage(script.textContent ?? ''), 'mainEntity');

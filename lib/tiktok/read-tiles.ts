@@ -49,7 +49,7 @@ export function readTiles(
     );
     if (post !== undefined) collector.add(creator, post);
   }
-  return { evidence: collector.evidence(), unreadable };
+  return { evidence: collector.evidence(), comments: [], unreadable };
 }
 
 export interface TileTarget {

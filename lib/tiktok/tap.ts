@@ -56,8 +56,8 @@ export function createTap({ window, onFacts, now = Date.now }: TapOptions): () =
   };
 }
 
-function hasFacts({ items, users }: PickedFacts): boolean {
-  return items.length + users.length > 0;
+function hasFacts({ items, users, comments }: PickedFacts): boolean {
+  return items.length + users.length + comments.length > 0;
 }
 
 /** An error of ours must not reach the page's error handlers. */

@@ -1,6 +1,6 @@
 /**
- * Something TikTok sent that could not be understood. `field` is `item` or `user` when the whole
- * thing was lost, else the path of the one field that was left out (`item.stats.playCount`).
+ * Something TikTok sent that could not be understood. `field` is `item`, `user` or `comment` when the
+ * whole thing was lost, else the path of the one field that was left out (`item.stats.playCount`).
  */
 export interface Unreadable {
   field: string;

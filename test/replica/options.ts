@@ -38,6 +38,8 @@ export interface ReplicaOptions {
   creators?: CreatorSketch[];
   /** Whether creators that break careless code are in the world. Default true. */
   awkward?: boolean;
+  /** Whether ten very different creators are in the world, each a case to judge. Default false. */
+  cases?: boolean;
   /** Exactly the For You list. */
   feedOrder?: FeedSketch[];
   /** What comes before the invented For You list. */
@@ -109,6 +111,7 @@ export function toSettings(options: ReplicaOptions = {}): ReplicaSettings {
     now: options.now ?? Date.now(),
     creators: options.creators ?? [],
     awkward: options.awkward ?? true,
+    cases: options.cases ?? false,
     feedOrder: options.feedOrder,
     feedStart: options.feedStart ?? [],
     favoredNiches: options.favoredNiches ?? ['skincare'],

@@ -16,7 +16,7 @@ export function toComment(comment: Comment, post: Post, replyTo = '0'): Record<s
     reply_id: replyTo,
     reply_to_reply_id: '0',
     reply_comment_total: comment.replies.length,
-    reply_comment: comment.replies.slice(0, 1).map((reply) => toComment(reply, post, comment.id)),
+    reply_comment: toInside(comment).map((reply) => toComment(reply, post, comment.id)),
     author_pin: comment.isPinned,
     stick_position: comment.isPinned ? 1 : 0,
     is_author_digged: comment.isLikedByCreator,
@@ -42,4 +42,10 @@ export function toComment(comment: Comment, post: Post, replyTo = '0'): Record<s
       avatar_thumb: { uri: '', url_list: [toAvatarUrl(comment.author.handle)] },
     },
   };
+}
+
+/** The reply that comes inside its comment: the creator's answer, else the first. */
+function toInside({ replies }: Comment): Comment[] {
+  const inside = replies.find(({ isByCreator }) => isByCreator) ?? replies[0];
+  return inside ? [inside] : [];
 }

@@ -67,13 +67,14 @@ export function toItem(
     textLanguage: post.language,
     textTranslatable: post.language !== 'un',
     ...toCommerceFields(post),
+    ...(post.warnings.length > 0 || isPage ? { warnInfo: toWarnings(post) } : {}),
+    ...(post.mask ? { maskType: post.mask === 'sensitive' ? 3 : 4 } : {}),
     ...(isPage
       ? {
           locationCreated: creator.region,
           diversificationLabels: post.labels,
           suggestedWords: post.suggestedWords,
           scheduleTime: 0,
-          warnInfo: [],
           comments: [],
         }
       : {}),
@@ -155,6 +156,11 @@ function toCommerceFields({ commerce }: Post): Record<string, unknown> {
     ...(commerce.shopAnchor ? { isECVideo: 1 } : {}),
     ...(anchors.length ? { anchors, AnchorTypes: anchors.map(({ type }) => String(type)) } : {}),
   };
+}
+
+/** No filled one was ever captured: rows with a text, as 4CAT reads them. */
+function toWarnings({ warnings }: Post): Record<string, unknown>[] {
+  return warnings.map((text) => ({ text, type: 1, url: '' }));
 }
 
 function toImagePost(post: Post): Record<string, unknown> {

@@ -57,7 +57,7 @@ export function toUserInfo(creator: Creator, settings: ReplicaSettings): Record<
       suggestAccountBind: false,
       isOrganization: creator.isOrganization ? 1 : 0,
     },
-    stats: { ...toStanding(creator), diggCount: 0 },
+    stats: creator.lacksStats ? {} : { ...toStanding(creator), diggCount: 0 },
     ...(hasSecondStats
       ? { statsV2: { ...toStandingStrings(creator, 'exact'), diggCount: '0' } }
       : {}),
@@ -67,6 +67,7 @@ export function toUserInfo(creator: Creator, settings: ReplicaSettings): Record<
 
 /** `authorStats` and `stats`: rounded, and hearts run over past 32 bits. */
 export function toStanding(creator: Creator): Record<string, number> {
+  if (creator.lacksStats) return {};
   const { followers, following, hearts, videos, friends, given } = creator.shown;
   const heart = creator.overflowsHearts ? creator.exact.hearts | 0 : hearts;
   return {
@@ -106,8 +107,9 @@ export function toSearchUser(creator: Creator): Record<string, unknown> {
       signature: creator.bio,
       avatar_thumb: { uri: '', url_list: [toAvatarUrl(creator.handle)] },
       follow_status: 0,
-      follower_count: creator.shown.followers,
-      total_favorited: creator.exact.hearts,
+      ...(creator.lacksStats
+        ? {}
+        : { follower_count: creator.shown.followers, total_favorited: creator.exact.hearts }),
       custom_verify: creator.isVerified ? 'verified account' : '',
       enterprise_verify_reason: '',
       unique_id: creator.handle,

@@ -64,8 +64,15 @@ export function createCommentsPanel(signal: AbortSignal): CommentsPanel {
 }
 
 function createThread(row: CommentRow, itemId: string, signal: AbortSignal): HTMLElement {
-  const replies = element('div', { style: 'DivReplyContainer' });
-  if (row.reply_comment_total > 0) {
+  // What came inside a comment is drawn with it: its creator's answer, mostly. The rest stays folded.
+  const inside = row.reply_comment ?? [];
+  const replies = element(
+    'div',
+    { style: 'DivReplyContainer' },
+    ...inside.map((reply) => createComment(reply, 2)),
+  );
+  const folded = row.reply_comment_total - inside.length;
+  if (folded > 0) {
     const more = element(
       'button',
       {
@@ -74,10 +81,12 @@ function createThread(row: CommentRow, itemId: string, signal: AbortSignal): HTM
         onclick: async () => {
           const query = { item_id: itemId, comment_id: row.cid, count: 3, cursor: 0 };
           const reply = await ask('/api/comment/list/reply/', query, signal);
-          more.replaceWith(...(reply.comments ?? []).map((answer) => createComment(answer, 2)));
+          const drawn = new Set(inside.map(({ cid }) => cid));
+          const others = (reply.comments ?? []).filter(({ cid }) => !drawn.has(cid));
+          more.replaceWith(...others.map((answer) => createComment(answer, 2)));
         },
       },
-      config.labels.viewReplies.replace('{n}', String(row.reply_comment_total)),
+      config.labels.viewReplies.replace('{n}', String(folded)),
     );
     replies.append(more);
   }

@@ -22,6 +22,7 @@ export interface Item {
   isECVideo?: number;
   IsAigc?: boolean;
   isPinnedItem?: boolean;
+  warnInfo?: { text: string }[];
   liveRoomInfo?: { roomID: string; title: string; userCount: number };
   repostInfo?: { nickname: string };
   suggestedAccounts?: { user: Author; stats: Stats }[];

@@ -70,6 +70,7 @@ export function createMediaCard(item: Item, index: number, onLike: () => void): 
       element(
         'div',
         { style: 'DivMediaCardOverlayBottom', 'data-tux-color-scheme': 'dark' },
+        createWarning(item),
         createTags(item),
         createAuthorLine(item),
         element(
@@ -150,6 +151,13 @@ function createTags(item: Item): HTMLElement {
     { style: 'DivOverlayBottomLeadingTagsContainer' },
     ...texts.map((text) => element('span', { style: 'SpanTag' }, text)),
   );
+}
+
+/** A guess: nobody has captured a post with a warning. */
+function createWarning({ warnInfo = [] }: Item): Child {
+  if (warnInfo.length === 0) return undefined;
+  const text = warnInfo.map((warning) => warning.text).join(' ');
+  return element('div', { style: 'DivWarnInfo' }, text);
 }
 
 function createAuthorLine(item: Item): HTMLElement {

@@ -23,7 +23,7 @@ export interface SearchUser {
     unique_id: string;
     nickname: string;
     signature: string;
-    follower_count: number;
+    follower_count?: number;
     avatar_thumb: { url_list: string[] };
   };
 }
@@ -34,7 +34,7 @@ export interface CommentRow {
   create_time: number;
   digg_count: number;
   reply_comment_total: number;
-  reply_comment: CommentRow[];
+  reply_comment: CommentRow[] | null;
   label_list: { text: string }[] | null;
   user: { unique_id: string; nickname: string; avatar_thumb: { url_list: string[] } };
 }

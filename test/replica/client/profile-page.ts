@@ -149,7 +149,7 @@ function count(name: string, label: string, value: number | string | undefined):
     element(
       'strong',
       { title: label, 'data-e2e': `${name}-count` },
-      toCountText(Math.max(0, Number(value ?? 0))),
+      value === undefined ? '' : toCountText(Math.max(0, Number(value))),
     ),
     element('span', { 'data-e2e': name, style: 'SpanUnit' }, label),
   );

@@ -88,7 +88,7 @@ function createError(): HTMLElement {
 }
 
 function createUserCard({ user_info: user }: SearchUser): HTMLElement {
-  const followers = toCountText(user.follower_count);
+  const followers = user.follower_count === undefined ? '' : toCountText(user.follower_count);
   return element(
     'div',
     { 'data-e2e': 'search-user-container', style: 'DivUserCard' },

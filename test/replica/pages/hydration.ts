@@ -101,6 +101,7 @@ function scopeOf(place: Place, world: World, settings: ReplicaSettings): Record<
 
 function toShareMeta(creator: Creator): Record<string, string> {
   const { followers, following, hearts } = creator.shown;
+  if (creator.lacksStats) return { title: `${creator.nickname} on TikTok`, desc: '' };
   return {
     title: `${creator.nickname} on TikTok`,
     desc:

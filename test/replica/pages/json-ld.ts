@@ -12,18 +12,20 @@ export function createProfileJsonLd(creator: Creator): Record<string, unknown> {
       description: creator.bio,
       url: `https://www.tiktok.com/@${creator.handle}`,
       ...(creator.bioLink ? { sameAs: [creator.bioLink] } : {}),
-      interactionStatistic: [
-        {
-          '@type': 'InteractionCounter',
-          interactionType: { '@type': 'http://schema.org/LikeAction' },
-          userInteractionCount: creator.exact.hearts,
-        },
-        {
-          '@type': 'InteractionCounter',
-          interactionType: { '@type': 'http://schema.org/FollowAction' },
-          userInteractionCount: creator.exact.followers,
-        },
-      ],
+      interactionStatistic: creator.lacksStats
+        ? []
+        : [
+            {
+              '@type': 'InteractionCounter',
+              interactionType: { '@type': 'http://schema.org/LikeAction' },
+              userInteractionCount: creator.exact.hearts,
+            },
+            {
+              '@type': 'InteractionCounter',
+              interactionType: { '@type': 'http://schema.org/FollowAction' },
+              userInteractionCount: creator.exact.followers,
+            },
+          ],
       identifier: creator.handle,
     },
   };

@@ -162,6 +162,9 @@ const translations: Record<ReplicaSettings['language'], Partial<Labels>> = {
     share: 'Teilen',
     sponsored: 'Anzeige',
     privateTitle: 'Dieses Konto ist privat',
+    paidPartnership: 'Bezahlte Partnerschaft',
+    promotional: 'Werbeinhalt',
+    commission: 'Provision möglich',
   },
 };
 

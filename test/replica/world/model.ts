@@ -71,6 +71,10 @@ export interface Post {
   commerce: Commerce;
   isPinned: boolean;
   isAiGenerated: boolean;
+  /** What TikTok warns of, as worded. */
+  warnings: string[];
+  /** What TikTok covers the post for. */
+  mask?: 'sensitive' | 'photosensitive';
   /** Handle whose post this one answers. */
   duetWith?: string;
   /** Id of that post, for duets. */
@@ -135,6 +139,8 @@ export interface Creator {
   overflowsHearts: boolean;
   /** `statsV2` is left out of whatever is told about this creator. */
   lacksStatsV2: boolean;
+  /** No count of the account is told anywhere. */
+  lacksStats?: boolean;
   /** The rate by views that their posts scatter around, percent. */
   typicalRatePct: number;
   /** Newest first, pinned ones too. */

@@ -81,6 +81,7 @@ function createPost(
     hiddenCounts: random.chance(0.01) ? ['saves'] : [],
     isPinned: false,
     isAiGenerated: random.chance(0.03),
+    warnings: [],
     labels: random.chance(0.85) ? niche.labels : ['Random Shoot', 'Others'],
     suggestedWords: niche.tags.slice(1, 3).map((tag) => `${tag} ideas`),
     stickers: random.chance(0.3) ? [`part ${random.integer(1, 9)}`] : [],

@@ -1,5 +1,6 @@
 import type { ReplicaSettings } from '#test/replica/options.ts';
 import { awkwardCreators } from './awkward.ts';
+import { caseCreators } from './cases/cases.ts';
 import { createComments } from './comment.ts';
 import { advertisers, companionCreators } from './companions.ts';
 import { createCreator, type Surroundings } from './creator.ts';
@@ -17,6 +18,7 @@ export function createWorld(settings: ReplicaSettings): World {
   const described: CreatorSketch[] = [
     ...settings.creators,
     ...(settings.awkward ? [...awkwardCreators, ...companionCreators, ...advertisers] : []),
+    ...(settings.cases ? caseCreators : []),
   ];
   const handles = described.map((sketch) => sketch.handle);
   const twice = handles.find((handle, index) => handles.indexOf(handle) !== index);
