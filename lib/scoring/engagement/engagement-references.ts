@@ -7,10 +7,14 @@ import type { EngagementReference } from '@/lib/scoring/signals/engagement-signa
  * - US: 7,218 posts that trended in April and May 2025
  * - VN: 10,094 posts of Vietnamese feeds, May 2025
  */
-const references: readonly EngagementReference[] = [
-  { id: 'us-trending-2025', mu: 2.47, sd: 0.68, region: 'US' },
-  { id: 'vn-feed-2025', mu: 1.8, sd: 0.75, region: 'VN' },
-];
+const references = [
+  {
+    mu: 2.47,
+    sd: 0.68,
+    source: { kind: 'sample', id: 'us-trending-2025', region: 'US' },
+  },
+  { mu: 1.8, sd: 0.75, source: { kind: 'sample', id: 'vn-feed-2025', region: 'VN' } },
+] as const satisfies readonly EngagementReference[];
 
 /** What an estimate is drawn towards while its market has no reference; never compared with. */
 export const defaultPrior = { mu: 1.8, sd: 0.75 };
@@ -21,5 +25,5 @@ export const defaultPrior = { mu: 1.8, sd: 0.75 };
  * @returns `undefined` for an unknown region and for one without a sample
  */
 export function engagementReference(region: string | undefined): EngagementReference | undefined {
-  return references.find((reference) => reference.region === region?.toUpperCase());
+  return references.find((reference) => reference.source.region === region?.toUpperCase());
 }

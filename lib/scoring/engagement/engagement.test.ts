@@ -1,6 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Learned } from '@/lib/model/learned';
 import type { Post } from '@/lib/model/post';
-import { ineligibleReason, postEngagementRate, rateEngagement } from './engagement';
+import { anyPosts, deepNumbers } from './any-posts';
+import {
+  eligiblePosts,
+  ineligibleReason,
+  ordinaryPlays,
+  postEngagementRate,
+  rateEngagement,
+} from './engagement';
 
 const hour = 60 * 60 * 1000;
 const now = 1_780_000_000_000;
@@ -92,8 +101,8 @@ test('the same posts read higher where the market is higher, and are compared wi
   const posts = [withRate(6)];
   const us = rateEngagement(posts, { region: 'us' });
   const vn = rateEngagement(posts, { region: 'VN' });
-  expect(us.reference?.id).toBe('us-trending-2025');
-  expect(vn.reference?.id).toBe('vn-feed-2025');
+  expect(us.reference?.source).toMatchObject({ id: 'us-trending-2025' });
+  expect(vn.reference?.source).toMatchObject({ id: 'vn-feed-2025' });
   expect(us.ratePct).toBeGreaterThan(vn.ratePct ?? Infinity);
   expect(us.percentile).toBeLessThan(vn.percentile ?? 0);
 });
@@ -108,7 +117,7 @@ test('elsewhere there is an estimate and nothing to compare it with', () => {
 });
 
 test('a given reference takes the place of the region’s', () => {
-  const reference = { id: 'us-trending-2025', mu: 2.7, sd: 0.38, region: 'US' } as const;
+  const reference = { mu: 2.7, sd: 0.38, source: { kind: 'seen', creators: 40 } } as const;
   const signal = rateEngagement([withRate(Math.exp(2.7))], { region: 'VN', reference });
   expect(signal.reference).toBe(reference);
   expect(signal.percentile).toBeCloseTo(50, 4);
@@ -183,4 +192,97 @@ test('median views leave out what is fresh, pinned or bought, and keep small pos
   ];
   expect(rateEngagement(posts)).toMatchObject({ medianViews: 3_000, medianViewsN: 3 });
   expect(rateEngagement([]).medianViews).toBeUndefined();
+});
+
+test('the rates behind the figure are listed by post, in the posts’ order', () => {
+  const posts = [
+    post({ id: '11', likes: 900 }),
+    post({ id: '12', isPinned: true }),
+    post({ id: '13' }),
+  ];
+  expect(rateEngagement(posts).rates).toEqual([
+    { postId: '11', pct: 10 },
+    { postId: '13', pct: 7 },
+  ]);
+  expect(rateEngagement([]).rates).toEqual([]);
+});
+
+test('a post that is given twice counts once, as last observed', () => {
+  const early = post({ id: '21', likes: 600 });
+  const again = { ...early, likes: 900, observedAt: now + hour };
+  const signal = rateEngagement([early, post({ id: '22' }), again]);
+  expect(signal).toMatchObject({ n: 2, posts: 2, medianViewsN: 2, isFirstImpression: true });
+  expect(signal.rates[0]).toEqual({ postId: '21', pct: 10 });
+  expect(eligiblePosts([early, early, early])).toEqual([early]);
+  expect(ordinaryPlays([early, early])).toEqual([10_000]);
+  expect(
+    rateEngagement([post({ id: '23', plays: 9 }), post({ id: '23', plays: 9 })]).leftOut,
+  ).toEqual([{ reason: 'under-500-views', count: 1 }]);
+});
+
+const learned = (groups: Learned['groups']): Learned => ({ groups, tags: [], madeAt: now });
+
+test('ten creators of the niche seen here go before the region’s public sample', () => {
+  const groups = [{ niche: 'skincare', creators: 10, mean: 2, sd: 0.4 }];
+  const options = { region: 'US', niche: 'skincare', language: 'en', learned: learned(groups) };
+  const signal = rateEngagement([withRate(6)], options);
+  expect(signal.reference?.source).toMatchObject({ kind: 'seen', creators: 10, niche: 'Skincare' });
+  expect(signal.reference?.mu).toBeCloseTo((10 * 2 + 30 * 2.47) / 40, 10);
+  expect(signal.missingReference).toBeUndefined();
+  const estimate = Math.exp((Math.log(6) + (0.46 * (10 * 2 + 30 * 2.47)) / 40) / 1.46);
+  expect(signal.ratePct).toBeCloseTo(estimate, 6);
+});
+
+test('nine creators and no region: no percentile, but how many are missing', () => {
+  const groups = [{ niche: 'skincare', creators: 9, mean: 2, sd: 0.4 }];
+  const signal = rateEngagement([withRate(6)], { niche: 'skincare', learned: learned(groups) });
+  expect(signal.percentile).toBeUndefined();
+  expect(signal.reference).toBeUndefined();
+  expect(signal.missingReference).toMatchObject({ creators: 9, needed: 10, niche: 'Skincare' });
+  expect(signal.ratePct).toBeCloseTo(Math.exp((Math.log(6) + 0.46 * 1.8) / 1.46), 6);
+});
+
+test('nine creators do not displace the region’s sample', () => {
+  const groups = [{ niche: 'skincare', creators: 9, mean: 2, sd: 0.4 }];
+  const options = { region: 'VN', niche: 'skincare', learned: learned(groups) };
+  const signal = rateEngagement([withRate(6)], options);
+  expect(signal.reference?.source).toMatchObject({ kind: 'sample', region: 'VN' });
+  expect(signal.missingReference).toBeUndefined();
+});
+
+test('whatever the counts, every figure is finite, at least 0 and in order', () => {
+  const anyGroup = fc.record({
+    niche: fc.constantFrom('skincare', undefined),
+    language: fc.constantFrom('en', undefined),
+    creators: fc.nat(5_000),
+    mean: fc.double({ min: -3, max: 40, noNaN: true }),
+    sd: fc.double({ min: 0, max: 20, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(
+      anyPosts,
+      fc.constantFrom('US', 'VN', 'DE', undefined),
+      fc.array(anyGroup, { maxLength: 4 }),
+      (posts, region, groups) => {
+        const signal = rateEngagement(posts, {
+          region,
+          niche: 'skincare',
+          language: 'en',
+          learned: learned(groups),
+        });
+        const { n, ratePct, lowPct, highPct, percentile = 50, leftOut, reference } = signal;
+        for (const number of deepNumbers({ ...signal, reference: reference?.sd })) {
+          expect(number).toBeGreaterThanOrEqual(0);
+          expect(number).toBeLessThan(Infinity);
+        }
+        expect(percentile).toBeLessThanOrEqual(100);
+        expect(ratePct !== undefined).toBe(n > 0);
+        expect(signal.rates).toHaveLength(n);
+        expect(n + leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(signal.posts);
+        if (ratePct === undefined) return;
+        expect(lowPct).toBeLessThanOrEqual(ratePct);
+        expect(highPct).toBeGreaterThanOrEqual(ratePct);
+      },
+    ),
+  );
 });

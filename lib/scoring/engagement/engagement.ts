@@ -1,30 +1,21 @@
+import type { Learned } from '@/lib/model/learned';
 import type { Post } from '@/lib/model/post';
 import type {
-  Confidence,
   EngagementReference,
   EngagementSignal,
   IneligibleReason,
 } from '@/lib/scoring/signals/engagement-signal';
 import { median } from '@/lib/scoring/statistics/median';
 import { normalShareBelow } from '@/lib/scoring/statistics/normal-distribution';
+import { distinctPosts } from './distinct-posts';
 import { defaultPrior, engagementReference } from './engagement-references';
+import { estimateRate } from './rate-estimate';
+import { type Kin, missingReference, seenReference } from './seen-reference';
 
 const hour = 60 * 60 * 1000;
 /** Views settle by the third day; before that a rate runs 12 to 20 % high and views half as high. */
 const settledAfter = 48 * hour;
 const minViews = 500;
-
-/**
- * Measured on 601 US creators of 2020: sd of ln rate within a creator, that variance over the
- * variance between creators, and the variance of a creator's own drift between now and later.
- */
-const withinSd = 0.254;
-const priorWeight = 0.46;
-const driftVariance = 0.03;
-/** Half an 80 % interval, in standard deviations. */
-const halfInterval = 1.28;
-/** Keeps the logarithm finite for a post that nobody reacted to. */
-const floorPct = 0.05;
 
 /** Whether the post was at least 48 h old when its counts were last observed; unknown age is not. */
 export function isSettled(post: Post): boolean {
@@ -60,46 +51,58 @@ export function ineligibleReason(post: Post): IneligibleReason | undefined {
   return undefined;
 }
 
+/**
+ * The posts that count towards their creator's rate, each once: see `ineligibleReason`. Plays,
+ * likes, comments and shares of these are known.
+ */
+export function eligiblePosts(posts: readonly Post[]): Post[] {
+  return distinctPosts(posts).filter((post) => ineligibleReason(post) === undefined);
+}
+
 /** Plays of the posts that show a creator's ordinary reach: settled, not pinned, no ads. */
 export function ordinaryPlays(posts: readonly Post[]): number[] {
-  return posts.flatMap((post) =>
+  return distinctPosts(posts).flatMap((post) =>
     post.plays === undefined || post.isPinned || post.isAd || !isSettled(post) ? [] : [post.plays],
   );
 }
 
 /**
- * A creator's usual engagement by views, from however few posts there are.
+ * A creator's usual engagement by views, from however few posts there are: see `estimateRate`.
  *
- * The geometric mean of the eligible posts, drawn towards the market's, with the interval that held
- * a later median about 8 times in 10:
- * `post = (n·m + k·mu) / (n + k)`, `var = 0.254² / (n + k) + 0.03`, `exp(post ± 1.28·√var)`.
- * No eligible post: no figure, and `leftOut` says why. A percentile is given against the market's
- * reference only; without one the estimate is drawn towards a default that nobody is compared with.
+ * No eligible post: no figure, and `leftOut` says why. A post given twice counts once. A percentile
+ * is given only against creators of the same niche or language that this device has seen, else
+ * against the market's public sample; without either the estimate is drawn towards a default that
+ * nobody is compared with. `percentile = Φ((mean − mu) / √(sd² + variance))`.
  *
  * @param options.region ISO 3166-1 alpha-2 of the content
- * @param options.reference overrides the region's, e.g. one learned from creators seen
+ * @param options.language primary subtag of the captions' language
+ * @param options.niche id of `assets/niche-taxonomy.json`
+ * @param options.learned what this device has learnt; a group of at least 10 creators goes before
+ *   the region's sample
+ * @param options.reference overrides both
  */
 export function rateEngagement(
   posts: readonly Post[],
-  options: { region?: string; reference?: EngagementReference } = {},
+  options: Kin & { learned?: Learned; reference?: EngagementReference } = {},
 ): EngagementSignal {
-  const reference = options.reference ?? engagementReference(options.region);
-  const rates: number[] = [];
+  const known = distinctPosts(posts);
+  const rates: EngagementSignal['rates'] = [];
   const counts = new Map<IneligibleReason, number>();
-  for (const post of posts) {
+  for (const post of known) {
     const reason = ineligibleReason(post);
-    const rate = postEngagementRate(post);
+    const pct = postEngagementRate(post);
     if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    else if (rate !== undefined) rates.push(rate);
+    else if (pct !== undefined) rates.push({ postId: post.id, pct });
   }
-  const plays = ordinaryPlays(posts);
+  const plays = ordinaryPlays(known);
   const n = rates.length;
   const signal: EngagementSignal = {
     n,
-    posts: posts.length,
+    posts: known.length,
+    rates,
     isFirstImpression: n === 1 || n === 2,
     leftOut:
-      posts.length === 0
+      known.length === 0
         ? [{ reason: 'no-posts', count: 0 }]
         : [...counts]
             .map(([reason, count]) => ({ reason, count }))
@@ -107,28 +110,21 @@ export function rateEngagement(
     medianViews: median(plays),
     medianViewsN: plays.length,
   };
-  if (n === 0) return signal;
 
-  const prior = reference ?? defaultPrior;
-  const sum = rates.reduce((total, rate) => total + Math.log(Math.max(floorPct, rate)), 0);
-  const estimate = (sum + priorWeight * prior.mu) / (n + priorWeight);
-  const variance = withinSd ** 2 / (n + priorWeight) + driftVariance;
-  const half = halfInterval * Math.sqrt(variance);
-  signal.ratePct = Math.exp(estimate);
-  signal.lowPct = Math.exp(estimate - half);
-  signal.highPct = Math.exp(estimate + half);
-  signal.confidence = toConfidence(n);
-  if (reference) {
-    signal.reference = reference;
-    signal.percentile =
-      100 * normalShareBelow((estimate - reference.mu) / Math.sqrt(reference.sd ** 2 + variance));
+  const reference =
+    options.reference ??
+    seenReference(options.learned, options) ??
+    engagementReference(options.region);
+  const estimate = estimateRate(
+    rates.map(({ pct }) => pct),
+    reference ?? defaultPrior,
+  );
+  if (!estimate) return signal;
+  const { mean, variance, ...figures } = estimate;
+  const rated = { ...signal, ...figures };
+  if (!reference) {
+    return { ...rated, missingReference: missingReference(options.learned, options) };
   }
-  return signal;
-}
-
-/** By the half-width of the 80 % interval: ±42 % from one post, ±30 % from 5, ±27 % from 12. */
-function toConfidence(n: number): Confidence {
-  if (n <= 2) return 'first-impression';
-  if (n < 5) return 'low';
-  return n < 12 ? 'medium' : 'high';
+  const z = (mean - reference.mu) / Math.sqrt(reference.sd ** 2 + variance);
+  return { ...rated, reference, percentile: 100 * normalShareBelow(z) };
 }

@@ -17,6 +17,13 @@ export interface FitSignal {
     sharePct?: number;
     n: number;
   };
+  /** Countries the posts were made in, against the brief's markets. */
+  market: {
+    verdict: 'ok' | 'some' | 'other' | 'unknown';
+    wanted: string[];
+    sharePct?: number;
+    n: number;
+  };
   /** The creator's tier is among the wanted; absent without a wish or a tier. */
   tierWanted?: boolean;
 }

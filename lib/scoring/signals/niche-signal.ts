@@ -19,4 +19,8 @@ export interface NicheSignal {
   split: NicheShare[];
   /** What spoke for the top niche, strongest first, e.g. `#skintok`. */
   evidence: string[];
+  /** Hashtags that this device learnt, among what spoke for the top niche. */
+  learnedTags: { tag: string; creators: number }[];
+  /** Posts whose topic TikTok's own content labels told. */
+  fromLabels: number;
 }
