@@ -3,6 +3,7 @@ import { charGrams, gramWeight } from '@/lib/scoring/topic/char-grams';
 import { nicheGrams } from '@/lib/scoring/topic/niche-grams';
 import { nicheIndex } from '@/lib/scoring/topic/niche-index';
 import { type Topic, topicOfTerm } from '@/lib/scoring/topic/post-topic';
+import { foldTag, foldText } from '@/lib/scoring/topic/words';
 import { countTagParts, countTerm, type Term, toTerm } from './term';
 
 /** One thing the brief asks for: a niche by any of its words, or a term. */
@@ -107,9 +108,9 @@ function toTerms(texts: readonly string[]): Term[] {
   return [...byTag.values()];
 }
 
-function ownersOf({ tag, words }: Term): number {
+function ownersOf({ tag }: Term): number {
   const { tags, keywords } = nicheIndex();
-  return Math.max(tags.get(tag)?.length ?? 0, keywords.get(words.join(' '))?.length ?? 0);
+  return Math.max(tags.get(tag)?.length ?? 0, keywords.ofTag(tag)?.votes.length ?? 0);
 }
 
 /** BM25's, over the taxonomy's niches as documents: a word no niche owns tells the most. */
@@ -144,7 +145,7 @@ function toVector(niches: readonly number[], terms: readonly Term[]): Float64Arr
     const { tags = [], keywords = [] } = index.niches[niche] ?? {};
     const votes = [
       ...tags.flatMap((tag) => index.tags.get(tag) ?? []),
-      ...keywords.flatMap((keyword) => index.keywords.get(keyword) ?? []),
+      ...keywords.flatMap((keyword) => index.keywords.ofTag(foldTag(keyword))?.votes ?? []),
     ];
     for (const vote of votes) shares[vote.niche] = (shares[vote.niche] ?? 0) + vote.weight;
     add(shares, 1);
@@ -168,7 +169,7 @@ function toGrams(niches: readonly number[], terms: readonly Term[]): Map<number,
   const { idf: gramIdf } = nicheGrams();
   const words = niches.flatMap((niche) => {
     const { tags = [], keywords = [] } = index.niches[niche] ?? {};
-    return [...tags, ...keywords];
+    return [...tags, ...keywords.map(foldText)];
   });
   for (const term of terms) words.push(...term.words, term.tag);
   const weights = [...charGrams(words, Infinity)].map(

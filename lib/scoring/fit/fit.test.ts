@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Brief, emptyBrief } from '@/lib/model/brief';
 import type { Post } from '@/lib/model/post';
@@ -209,4 +210,69 @@ test('the fit of a creator does not depend on who was rated before', () => {
   const before = rateFit({ creator: {}, posts: skincare, brief: wish }).fit;
   for (const posts of [gym, makeup]) rateFit({ creator: {}, posts, brief: wish });
   expect(rateFit({ creator: {}, posts: skincare, brief: wish }).fit).toBe(before);
+});
+
+const madeIn = (...places: (string | undefined)[]) =>
+  skincare.map((post, i) => ({ ...post, location: places[i] }));
+
+test('under 30 % of posts made in a wanted country caps the fit at 50', () => {
+  const wish = { niches: ['skincare'], markets: ['US'] };
+  const signal = fitOf(madeIn('VN', 'VN', 'VN', 'US', undefined), {
+    niches: ['skincare'],
+    markets: ['GB'],
+  });
+  expect(signal.market).toEqual({ verdict: 'other', wanted: ['GB'], sharePct: 0, n: 4 });
+  expect(signal.fit).toBe(50);
+  expect(fitOf(madeIn('VN', 'VN', 'US', 'US', 'VN'), wish).market).toMatchObject({
+    verdict: 'some',
+    sharePct: 40,
+  });
+  expect(fitOf(madeIn('us', 'US', 'US', 'VN', 'VN'), wish).market.verdict).toBe('ok');
+});
+
+test('an unknown country neither caps nor praises, nor does a brief without a market', () => {
+  const fit = fitOf(skincare, { niches: ['skincare'] }).fit;
+  expect(fitOf(skincare, { niches: ['skincare'], markets: ['US'] })).toMatchObject({
+    fit,
+    market: { verdict: 'unknown', wanted: ['US'], n: 0 },
+  });
+  expect(fitOf(madeIn('VN', 'VN'), { niches: ['skincare'] })).toMatchObject({
+    fit,
+    market: { verdict: 'unknown', wanted: [], n: 2 },
+  });
+});
+
+test('a hashtag that this device learnt counts towards the fit', () => {
+  const posts = postsOf(['morning #dewyclub', 'evening #dewyclub']);
+  const learned = {
+    groups: [],
+    tags: [{ tag: 'dewyclub', niche: 'skincare', creators: 5 }],
+    madeAt: 1,
+  };
+  const wish = brief({ niches: ['skincare'] });
+  const [before, after] = [undefined, learned].map((version) =>
+    rateFit({ creator: {}, posts, brief: wish, learned: version }),
+  );
+  expect(before?.topic).toBe(0);
+  expect(after?.topic).toBeGreaterThan(0.9);
+  expect(after?.matched).toEqual(['Skincare']);
+});
+
+test('a fit is a whole number from 0 to 100 whatever a page or a brief says', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 80 });
+  const texts = fc.array(text, { maxLength: 4 });
+  fc.assert(
+    fc.property(texts, texts, texts, text, (captions, terms, vetoes, bio) => {
+      const signal = fitOf(postsOf(captions), { niches: ['skincare'], terms, vetoes }, bio);
+      if (signal.fit !== undefined) {
+        expect(Number.isInteger(signal.fit)).toBe(true);
+        expect(signal.fit).toBeGreaterThanOrEqual(0);
+        expect(signal.fit).toBeLessThanOrEqual(100);
+      }
+      for (const part of [signal.topic, signal.lexical, signal.ngram, signal.focus]) {
+        expect(part).toBeGreaterThanOrEqual(0);
+        expect(part).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 import { type Brief, hasTopic } from '@/lib/model/brief';
 import type { Creator } from '@/lib/model/creator';
+import type { Learned } from '@/lib/model/learned';
 import type { Post } from '@/lib/model/post';
 import type { TierName } from '@/lib/model/tier';
 import { captionLanguage } from '@/lib/scoring/account/content';
@@ -13,9 +14,9 @@ const weights = { topic: 0.5, lexical: 0.25, ngram: 0.25 };
 /** Without a word the taxonomy knows there is no topic to compare: the rest weighs alone. */
 const weightsWithoutTopic = { topic: 0, lexical: 0.5, ngram: 0.5 };
 const vetoPenalty = 30;
-const okLanguagePct = 60;
-const someLanguagePct = 30;
-const otherLanguageCap = 50;
+const okPct = 60;
+const somePct = 30;
+const otherCap = 50;
 /** A niche counts as found when it has this share of at least one post. */
 const foundShare = 0.25;
 
@@ -26,21 +27,27 @@ export interface FitInput {
   brief: Brief;
   /** The creator's tier, for `tierWanted`. */
   tier?: TierName;
+  /** Hashtags that this device learnt. */
+  learned?: Learned;
 }
 
 /**
  * How well a creator's content fits a brief, 0 to 100, with everything that spoke for and against.
  *
  * `100 · (.5 topic + .25 words + .25 spelling) · (.7 + .3 · focus)`, at most 50 where under 30 % of
- * the captions are in a wanted language, less 30 for each must-avoid word found. Language `un` and
- * no language are ignored: unknown neither caps nor praises.
+ * the captions are in a wanted language or under 30 % of the posts were made in a wanted country,
+ * less 30 for each must-avoid word found. Language `un`, no language and no place are ignored:
+ * unknown neither caps nor praises.
  *
  * @returns without `fit` where the brief names no content or nothing was read that could be compared;
- *   language, tier and must-avoid words are told even so
+ *   language, market, tier and must-avoid words are told even so
  */
-export function rateFit({ creator, posts, brief, tier }: FitInput): FitSignal {
+export function rateFit({ creator, posts, brief, tier, learned }: FitInput): FitSignal {
   const profile = briefProfile(brief);
-  const texts: Texts = { posts: posts.map(topicOfPost), bio: topicOfBio(creator) };
+  const texts: Texts = {
+    posts: posts.map((post) => topicOfPost(post, learned)),
+    bio: topicOfBio(creator),
+  };
   const matches = texts.posts.map((post) => profile.match(post));
   const bio = profile.match(texts.bio);
   const signal: FitSignal = {
@@ -52,6 +59,7 @@ export function rateFit({ creator, posts, brief, tier }: FitInput): FitSignal {
     matched: matchedBy(profile, texts, [...matches, bio]),
     vetoed: [...new Set([...matches, bio].flatMap((match) => match.vetoed))],
     language: languageOf(posts, brief),
+    market: marketOf(posts, brief),
     tierWanted:
       tier === undefined || brief.tiers.length === 0 ? undefined : brief.tiers.includes(tier),
   };
@@ -70,7 +78,9 @@ function toFit(signal: FitSignal, hasVector: boolean): number {
     weight.topic * signal.topic + weight.lexical * signal.lexical + weight.ngram * signal.ngram;
   let fit = 100 * parts * (0.7 + 0.3 * signal.focus);
   // The cap comes first, so that a must-avoid word is felt below it too.
-  if (signal.language.verdict === 'other') fit = Math.min(fit, otherLanguageCap);
+  if (signal.language.verdict === 'other' || signal.market.verdict === 'other') {
+    fit = Math.min(fit, otherCap);
+  }
   fit -= vetoPenalty * signal.vetoed.length;
   return Math.round(Math.min(100, Math.max(0, fit)));
 }
@@ -92,12 +102,26 @@ function matchedBy(profile: BriefProfile, texts: Texts, matches: readonly Match[
 }
 
 function languageOf(posts: readonly Post[], brief: Brief): FitSignal['language'] {
-  const wanted = brief.languages;
-  const stated = posts.flatMap((post) => captionLanguage(post) ?? []);
-  const n = stated.length;
-  if (n === 0 || wanted.length === 0) return { verdict: 'unknown', wanted, n };
-  const codes = new Set(wanted.map((code) => captionLanguage({ language: code })));
-  const sharePct = (100 * stated.filter((code) => codes.has(code)).length) / n;
-  if (sharePct >= okLanguagePct) return { verdict: 'ok', wanted, sharePct, n };
-  return { verdict: sharePct >= someLanguagePct ? 'some' : 'other', wanted, sharePct, n };
+  const wanted = new Set(brief.languages.map((code) => captionLanguage({ language: code })));
+  return { wanted: brief.languages, ...shareOf(wanted, posts.map(captionLanguage)) };
+}
+
+/** Where the posts were made: the creator's place, never the audience's. */
+function marketOf(posts: readonly Post[], brief: Brief): FitSignal['market'] {
+  const wanted = new Set(brief.markets.map((code) => code.trim().toUpperCase()));
+  const made = posts.map(({ location }) => location?.trim().toUpperCase() || undefined);
+  return { wanted: brief.markets, ...shareOf(wanted, made) };
+}
+
+/** What share of the posts that state something state something wanted. */
+function shareOf(
+  wanted: ReadonlySet<string | undefined>,
+  stated: readonly (string | undefined)[],
+): Pick<FitSignal['market'], 'verdict' | 'sharePct' | 'n'> {
+  const known = stated.filter((value) => value !== undefined);
+  const n = known.length;
+  if (n === 0 || wanted.size === 0) return { verdict: 'unknown', n };
+  const sharePct = (100 * known.filter((value) => wanted.has(value)).length) / n;
+  if (sharePct >= okPct) return { verdict: 'ok', sharePct, n };
+  return { verdict: sharePct >= somePct ? 'some' : 'other', sharePct, n };
 }

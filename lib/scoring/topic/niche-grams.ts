@@ -2,7 +2,10 @@ import taxonomy from '@/assets/niche-taxonomy.json';
 import { charGrams, gramWeight } from './char-grams';
 import { foldTag } from './words';
 
-/** How the niches' vocabularies are spelled. */
+/**
+ * How the niches' vocabularies are spelled: their hashtags and the words of English and its
+ * neighbours. Words of other languages decide by themselves; their spelling resembles nothing.
+ */
 export interface NicheGrams {
   /** How telling a gram is (inverse document frequency); one that no niche has is the most telling. */
   idf(gram: number): number;
@@ -19,9 +22,11 @@ export function nicheGrams(): NicheGrams {
 }
 
 function buildGrams(): NicheGrams {
-  const documents = taxonomy.map((entry) =>
-    charGrams([...entry.community, ...entry.hashtags, ...entry.keywords].map(foldTag), Infinity),
-  );
+  const keywords: Record<string, string | undefined> = taxonomy.keywords.western;
+  const documents = taxonomy.niches.map(({ id, community, hashtags }) => {
+    const listed = [...hashtags.split(' '), ...(keywords[id]?.split(', ') ?? [])];
+    return charGrams([...community, ...listed].map(foldTag), Infinity);
+  });
   const owners = new Map<number, number[]>();
   documents.forEach((document, niche) => {
     for (const gram of document.keys()) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Learned } from '@/lib/model/learned';
 import type { Post } from '@/lib/model/post';
 import { rateNiche } from './niche';
 
@@ -14,6 +15,8 @@ test('no posts, or none with a topic, and nothing is said', () => {
     posts: 0,
     split: [],
     evidence: [],
+    learnedTags: [],
+    fromLabels: 0,
   });
   const signal = rateNiche({}, times(4, 'fyp'));
   expect(signal).toMatchObject({ verdict: 'none', classified: 0, posts: 4 });
@@ -93,4 +96,48 @@ test('the evidence is what spoke for the top niche, strongest first', () => {
     { id: '9', observedAt: 0, caption: 'my favourite novel', hashtags: ['booktok'] },
   ]);
   expect(signal.evidence).toEqual(['#booktok', '#romantasy', 'novel']);
+});
+
+test('below 80 %, a niche that few of the posts tell of is a first impression', () => {
+  const told = [...times(2, 'booktok'), ...times(1, 'gymtok')];
+  expect(rateNiche({}, [...told, ...times(9, 'fyp')]).verdict).toBe('confident');
+  expect(rateNiche({}, [...told, ...times(10, 'fyp')])).toMatchObject({
+    verdict: 'first-impression',
+    niche: 'books',
+  });
+});
+
+test('posts whose niche TikTok’s own labels told are counted', () => {
+  const labelled = (...labels: string[]): Post => ({ ...tagged(), labels });
+  const signal = rateNiche({}, [
+    labelled('Nail Art'),
+    labelled('Nail Art', 'Nail Art'),
+    { ...tagged('booktok'), labels: ['Others'] },
+  ]);
+  expect(signal).toMatchObject({ niche: 'nails', fromLabels: 2 });
+});
+
+test('hashtags that this device learnt have their say, and are named', () => {
+  const learned: Learned = {
+    groups: [],
+    tags: [
+      { tag: 'shelfiesunday', niche: 'books', creators: 6 },
+      { tag: 'skintok', niche: 'books', creators: 9 },
+      { tag: 'gone', niche: 'no-such-niche', creators: 9 },
+    ],
+    madeAt: 1,
+  };
+  const posts = [...times(3, 'shelfiesunday'), tagged('gone')];
+  expect(rateNiche({}, posts).verdict).toBe('none');
+  expect(rateNiche({}, posts, learned)).toMatchObject({
+    verdict: 'strong',
+    niche: 'books',
+    evidence: ['#shelfiesunday'],
+    learnedTags: [{ tag: 'shelfiesunday', creators: 6 }],
+  });
+  // What the taxonomy knows is not learnt anew.
+  expect(rateNiche({}, times(3, 'skintok'), learned)).toMatchObject({
+    niche: 'skincare',
+    learnedTags: [],
+  });
 });

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Learned } from '@/lib/model/learned';
 import type { Post } from '@/lib/model/post';
 import { nicheIndex } from './niche-index';
 import { topicOfBio, topicOfPost, topicOfTerm } from './post-topic';
@@ -91,4 +93,59 @@ test('a brief’s term may be a hashtag, with or without its sign, or a word', (
   expect(top('Sunscreen')).toBe('skincare');
   expect(top('vintage synths')).toBe('thrift');
   expect(top('modular')).toBeUndefined();
+});
+
+test.each([
+  ['vi', 'mẹo chăm sóc da mùa hè', 'skincare'],
+  ['id', 'tips merawat jerawat di rumah', 'skincare'],
+  ['ms', 'resepi mudah untuk sahur', 'food'],
+  ['th', 'รีวิวน้ำหอมตัวใหม่', 'fragrance'],
+  ['ja', '簡単レシピで晩ごはん', 'food'],
+  ['ko', '오늘의 메이크업을 보여드려요', 'beauty'],
+  ['ar', 'روتين العناية بالبشرة', 'skincare'],
+  ['tr', 'günlük makyajım nasıl', 'beauty'],
+  ['pl', 'moje nowe książki na jesień', 'books'],
+  ['ru', 'учимся делать маникюр дома', 'nails'],
+])('a caption in %s is understood', (_, caption, niche) => {
+  expect(nicheOf({ caption })).toBe(niche);
+});
+
+test('what a device learnt is read per version of it, and costs nothing where it says nothing', () => {
+  const learned = (niche: string): Learned => ({
+    groups: [],
+    tags: [{ tag: 'shelfiesunday', niche, creators: 5 }],
+    madeAt: 1,
+  });
+  const [books, gym] = [learned('books'), learned('fitness')];
+  const subject = post({ hashtags: ['ShelfieSunday'] });
+  const top = (version?: Learned) =>
+    nicheIndex().niches[topicOfPost(subject, version).top ?? -1]?.id;
+  expect([top(), top(books), top(gym), top(books)]).toEqual([
+    undefined,
+    'books',
+    'fitness',
+    'books',
+  ]);
+  expect(topicOfPost(subject, books)).toBe(topicOfPost(subject, books));
+  expect(topicOfPost(subject, books).evidence).toEqual([
+    {
+      text: '#shelfiesunday',
+      votes: [{ niche: nicheIndex().positions.get('books'), weight: 1.5 }],
+      learnedFrom: 5,
+    },
+  ]);
+  const other = post({ hashtags: ['skintok'] });
+  expect(topicOfPost(other, books)).toBe(topicOfPost(other));
+});
+
+test('shares are between 0 and 1 and sum to 1 whatever a page says', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 300 });
+  fc.assert(
+    fc.property(text, fc.array(text, { maxLength: 5 }), (caption, tags) => {
+      const { shares } = topicOfPost(post({ caption, hashtags: tags, labels: tags }));
+      if (!shares) return;
+      for (const share of shares) expect(share).toBeGreaterThanOrEqual(0);
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    }),
+  );
 });

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { foldTag, foldText, isUnspaced, proseOf, toWords, writtenHashtags } from './words';
+import {
+  foldTag,
+  foldText,
+  hasUnspaced,
+  isUnspaced,
+  plainText,
+  proseOf,
+  toBareWord,
+  toWords,
+  writtenHashtags,
+} from './words';
 
 test('accents, case and fancy letters make no difference', () => {
   expect(foldText('Crème Brûlée')).toBe('creme brulee');
@@ -37,4 +47,25 @@ test('some scripts put no spaces between words', () => {
     true,
   ]);
   expect(isUnspaced('skincare')).toBe(false);
+});
+
+test('Arabic is spelled one way, and a Turkish İ loses its dot', () => {
+  expect(plainText('أَظَافِر')).toBe('اظافر');
+  expect(plainText('بشرة')).toBe('بشره');
+  expect(plainText('İNDİRİM')).toBe('indirim');
+});
+
+test('a word loses the Arabic article, unless too little would be left', () => {
+  expect(['البشره', 'بالبشره', 'للبشره', 'الم', 'skin'].map(toBareWord)).toEqual([
+    'بشره',
+    'بشره',
+    'بشره',
+    'الم',
+    'skin',
+  ]);
+});
+
+test('a word with a run of a script without spaces is told', () => {
+  expect(['spf日焼け止め', '스킨', 'ครีม'].map(hasUnspaced)).toEqual([true, true, true]);
+  expect(['dưỡng', 'кожа', 'بشرة', 'skin'].map(hasUnspaced)).toEqual([false, false, false, false]);
 });

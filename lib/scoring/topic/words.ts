@@ -18,9 +18,23 @@ const foldable = /[ßæœøłđðıþ]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly the ASCII range
 const ascii = /^[\x00-\x7f]*$/;
 
-/** Text in plain letters, lower case, with its accents: fancy letters become ordinary ones (NFKC). */
+/**
+ * Arabic letters that people write one for the other, and marks that they leave out; the dot that
+ * lower case leaves of a Turkish İ.
+ */
+const variants = /[أإآٱىة]|\u0640|[\u064b-\u0652]|\u0307/g;
+const variantOf: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه' };
+
+/**
+ * Text in plain letters, lower case, with its accents: fancy letters become ordinary ones (NFKC), and
+ * Arabic is spelled one way.
+ */
 export function plainText(text: string): string {
-  return ascii.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase();
+  if (ascii.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(variants, (letter) => variantOf[letter] ?? '');
 }
 
 /**
@@ -29,9 +43,7 @@ export function plainText(text: string): string {
  */
 export function foldText(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
+  return plainText(text)
     .normalize('NFD')
     .replace(accents, '')
     .normalize('NFC')
@@ -43,6 +55,22 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** The words of a plain or folded text. A run in a script without spaces is one word. */
 export function toWords(text: string): string[] {
   return text.match(wordPattern) ?? [];
+}
+
+/** Arabic conjunction, preposition and article before a word of at least three letters. */
+const article = /^(?:[وفبك]?ال|لل)(?=.{3})/;
+
+/** A word without what Arabic writes in front of it; any other word as it is. */
+export function toBareWord(word: string): string {
+  const first = word.charCodeAt(0);
+  return first >= 0x600 && first <= 0x6ff ? word.replace(article, '') : word;
+}
+
+const plainWord = /^[a-z\d]+$/;
+
+/** The words of a keyword as they are compared: spelled as written, Arabic without its article. */
+export function toKeywordWords(text: string): string[] {
+  return plainWord.test(text) ? [text] : toWords(plainText(text)).map(toBareWord);
 }
 
 /**
@@ -70,6 +98,15 @@ export function proseOf(text: string): string {
 /** Scripts that put no spaces between words, or glue particles to them: there a part is a word. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The blocks of those scripts: a quick test for the words of a plain text. */
+const unspacedBlocks =
+  /[\u0e00-\u109f\u1780-\u17ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff]/;
+
+/** Whether a word of a plain text is a run of letters of a script without spaces, or has one in it. */
+export function hasUnspaced(word: string): boolean {
+  return unspacedBlocks.test(word);
+}
 
 /** Whether words of this text are found inside runs of letters rather than between spaces. */
 export function isUnspaced(text: string): boolean {
