@@ -62,23 +62,67 @@ test('an e-mail in a bio from the feed is a route, though the profile was not op
 });
 
 test('without e-mail the route is unchecked until the profile was read', () => {
-  expect(rateContact({ bio: 'baker' })).toEqual({ route: 'unchecked' });
-  expect(rateContact({})).toEqual({ route: 'unchecked' });
+  expect(rateContact({ bio: 'baker' })).toEqual({ route: 'unchecked', otherHandles: [] });
+  expect(rateContact({})).toEqual({ route: 'unchecked', otherHandles: [] });
   expect(rateContact({ bio: 'baker', profileReadAt: 1 }).route).toBe('dm');
 });
 
 test('a link is the second best route and stands beside an e-mail', () => {
   const bioLink = 'https://links.example/maya';
-  expect(rateContact({ bioLink, profileReadAt: 1 })).toEqual({ bioLink, route: 'link' });
+  expect(rateContact({ bioLink, profileReadAt: 1 })).toEqual({
+    bioLink,
+    linkKind: 'site',
+    otherHandles: [],
+    route: 'link',
+  });
   expect(rateContact({ bio: 'maya@gmail.com', bioLink, profileReadAt: 1 })).toMatchObject({
     bioLink,
     route: 'email',
   });
 });
 
-test.each(['javascript:alert(1)', 'data:text/html,x', 'links.example/maya', 'https://', ''])(
-  'a link that is not http(s) is not passed on: %s',
+test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://links.example', 'https://', '', '1'])(
+  'a link that no browser opens over http(s) is not passed on: %s',
   (bioLink) => {
-    expect(rateContact({ bioLink, profileReadAt: 1 })).toEqual({ route: 'dm' });
+    expect(rateContact({ bioLink, profileReadAt: 1 })).toEqual({ otherHandles: [], route: 'dm' });
   },
 );
+
+test('an e-mail typed into the field for the link is the e-mail, and no link', () => {
+  const contact = { email: 'maya@glow.example', linkKind: 'mail', route: 'email' };
+  for (const bioLink of ['maya@glow.example', 'https://maya@glow.example/']) {
+    expect(rateContact({ bioLink, profileReadAt: 1 })).toMatchObject(contact);
+    expect(rateContact({ bioLink, profileReadAt: 1 }).bioLink).toBeUndefined();
+  }
+});
+
+test('the accounts elsewhere and the invitation stand beside the route', () => {
+  expect(
+    rateContact({ bio: 'skin first\nIG: @maya.b\nDM for collabs 💌', profileReadAt: 1 }),
+  ).toEqual({
+    otherHandles: [{ platform: 'Instagram', handle: 'maya.b' }],
+    invitation: 'DM for collabs',
+    route: 'dm',
+  });
+});
+
+const repeat = (text: string) => text.repeat(Math.ceil(10_000 / text.length));
+test.each([
+  ['dots', repeat('a.')],
+  ['at signs', repeat('a@')],
+  ['half addresses', repeat('a@a.')],
+  ['hyphens', `a@${repeat('a-')}`],
+  ['platforms', repeat('ig ')],
+  ['platforms and signs', repeat('ig:')],
+  ['bars', repeat('ig/')],
+  ['invitations', repeat('dm for ')],
+  ['digits', repeat('1 ')],
+  ['mail words', repeat('gmail ')],
+  ['brackets', `📩${repeat('( ')}`],
+  ['spaces', `📩${repeat(' ')}`],
+  ['lone surrogates', repeat('\ud83d')],
+])('10,000 characters of %s are read at once', (_, bio) => {
+  const start = performance.now();
+  rateContact({ bio, bioLink: bio });
+  expect(performance.now() - start).toBeLessThan(250);
+});

@@ -1,5 +1,8 @@
 import type { Creator } from '@/lib/model/creator';
 import type { ContactSignal } from '@/lib/scoring/signals/contact-signal';
+import { otherHandlesIn } from './contact-handles';
+import { invitationIn } from './contact-invitation';
+import { linkKindOf, toWebAddress } from './contact-link';
 
 /**
  * A local part directly before `@` (so that the handle `@barbiebac.com` is none), any top-level
@@ -19,18 +22,29 @@ const mailContext = /@|gmail|outlook|hotmail|yahoo|icloud|[📩📧💌✉📥�
 const windowLength = 80;
 
 /**
- * The ways a bio tells how to reach its author: e-mail, link, or else a direct message.
+ * The ways a profile tells how to reach its author: e-mail, link, or else a direct message, with the
+ * accounts elsewhere that it names and the words that welcome offers. Only what the bio and its link
+ * show; telephone numbers are not read.
  *
  * A bio from a feed item may carry an e-mail, but "no link" is known only once the profile itself was
- * read; until then the route is `unchecked`. A link is passed on only if it is http(s).
+ * read; until then the route is `unchecked`. A link is passed on only if a browser can open it over
+ * http(s); an e-mail address in its place (`linkKind: 'mail'`) is the e-mail.
  */
 export function rateContact(
   creator: Pick<Creator, 'bio' | 'bioLink' | 'profileReadAt'>,
 ): ContactSignal {
-  const email = emailIn(creator.bio);
-  const bioLink = webAddress(creator.bioLink);
-  const signal: ContactSignal = { route: 'unchecked' };
+  const linkedEmail = emailOfLink(creator.bioLink);
+  const email = emailIn(creator.bio) ?? linkedEmail;
+  const bioLink = linkedEmail === undefined ? toWebAddress(creator.bioLink) : undefined;
+  const linkKind = linkedEmail === undefined ? linkKindOf(bioLink) : 'mail';
+  const invitation = invitationIn(creator.bio);
+  const signal: ContactSignal = {
+    route: 'unchecked',
+    otherHandles: otherHandlesIn(creator.bio, bioLink),
+  };
   if (bioLink !== undefined) signal.bioLink = bioLink;
+  if (linkKind !== undefined) signal.linkKind = linkKind;
+  if (invitation !== undefined) signal.invitation = invitation;
   if (email !== undefined) {
     signal.email = email;
     signal.emailType = toEmailType(email);
@@ -38,6 +52,13 @@ export function rateContact(
   } else if (bioLink !== undefined) signal.route = 'link';
   else if (creator.profileReadAt !== undefined) signal.route = 'dm';
   return signal;
+}
+
+/** The address where somebody typed an e-mail into the field for the link. */
+function emailOfLink(link: string | undefined): string | undefined {
+  const bare = link?.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
+  const email = bare === undefined ? undefined : emailPattern.exec(bare)?.[0];
+  return email !== undefined && email === bare ? email : undefined;
 }
 
 /**
@@ -80,8 +101,4 @@ export function toEmailType(email: string): NonNullable<ContactSignal['emailType
   const address = email.toLowerCase();
   if (management.test(address)) return 'management';
   return freeMail.test(address) ? 'personal' : 'business';
-}
-
-function webAddress(link: string | undefined): string | undefined {
-  return link !== undefined && /^https?:\/\/[^\s/]/i.test(link) ? link : undefined;
 }

@@ -49,3 +49,19 @@ test('without a majority of posts the profile’s region stands in', () => {
 test('no posts and no profile region: nothing is said', () => {
   expect(rateContent([], {})).toEqual({});
 });
+
+test('what is no code of a language or a country says nothing', () => {
+  const posts = [
+    post(1, { language: '', location: '' }),
+    post(2, { language: '1', location: 'XYZ' }),
+  ];
+  expect(rateContent(posts, { region: 'Earth' })).toEqual({});
+});
+
+test('a post met twice states its language and country once', () => {
+  const twice = [post(1, { language: 'en', location: 'US' }), post(1, { observedAt: 5 })];
+  expect(rateContent(twice, {})).toEqual({
+    language: { code: 'en', sharePct: 100, n: 1 },
+    region: { code: 'US', n: 1, from: 'posts' },
+  });
+});

@@ -1,40 +1,49 @@
 import type { Creator } from '@/lib/model/creator';
 import type { Post } from '@/lib/model/post';
+import { distinctPosts } from '@/lib/scoring/engagement/distinct-posts';
 import type { ContentSignal } from '@/lib/scoring/signals/content-signal';
 
 /**
  * The language TikTok found in a caption as a primary subtag: `zh-Hans` is `zh`.
  *
- * @returns `undefined` where none is stated or TikTok could not tell ("un")
+ * @returns `undefined` where none is stated, TikTok could not tell ("un"), or it is no language code
  */
 export function captionLanguage(post: Pick<Post, 'language'>): string | undefined {
   const code = post.language?.split(/[-_]/)[0]?.toLowerCase();
-  return code === undefined || code === '' || code === 'un' || code === 'und' ? undefined : code;
+  return code === undefined || !/^[a-z]{2,3}$/.test(code) || code === 'un' || code === 'und'
+    ? undefined
+    : code;
+}
+
+function toCountry(code: string | undefined): string | undefined {
+  return code !== undefined && /^[a-z]{2}$/i.test(code) ? code.toUpperCase() : undefined;
 }
 
 /**
  * The language most captions are in and the country most posts were made in: the creator's, never
  * the audience's.
  *
- * `n` counts the posts that state one. A region needs more than half of them; else the account's
+ * `n` counts the posts that state one, each post once. A region needs more than half of them; else the account's
  * own region stands in (`from: 'profile'`, n 0), and without that it stays unknown.
  */
 export function rateContent(
-  posts: readonly Post[],
+  known: readonly Post[],
   creator: Pick<Creator, 'region'>,
 ): ContentSignal {
+  const posts = distinctPosts(known);
   const signal: ContentSignal = {};
   const language = mostFrequent(posts.map(captionLanguage));
   if (language) {
     const { value, count, n } = language;
     signal.language = { code: value, sharePct: (100 * count) / n, n };
   }
-  const place = mostFrequent(posts.map((post) => post.location?.toUpperCase() || undefined));
+  const place = mostFrequent(posts.map(({ location }) => toCountry(location)));
   if (place && place.count * 2 > place.n) {
     signal.region = { code: place.value, n: place.n, from: 'posts' };
-  } else if (creator.region) {
-    signal.region = { code: creator.region.toUpperCase(), n: 0, from: 'profile' };
+    return signal;
   }
+  const code = toCountry(creator.region);
+  if (code !== undefined) signal.region = { code, n: 0, from: 'profile' };
   return signal;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBusinessAccount, notRatedReason } from './not-rated';
+import { notRatedReason } from './not-rated';
 
 test('a private account, a minor and an ad are not rated', () => {
   expect(notRatedReason({ isPrivate: true })).toBe('private');
@@ -15,15 +15,4 @@ test('reasons of the account come before the reason of the card', () => {
 test('what is unknown does not keep a creator from being rated', () => {
   expect(notRatedReason({})).toBeUndefined();
   expect(notRatedReason({ isPrivate: false, bio: 'baker' }, {})).toBeUndefined();
-});
-
-test('the commerce and the organisation flag each look like a business', () => {
-  expect(isBusinessAccount({ isBusiness: true })).toBe(true);
-  expect(isBusinessAccount({ isOrganization: true })).toBe(true);
-  expect(isBusinessAccount({})).toBe(false);
-});
-
-test('the scout can say that it is a person', () => {
-  expect(isBusinessAccount({ isBusiness: true, isOrganization: true }, true)).toBe(false);
-  expect(isBusinessAccount({ isBusiness: true }, false)).toBe(true);
 });

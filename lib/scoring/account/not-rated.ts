@@ -18,15 +18,3 @@ export function notRatedReason(
   if (statesMinorAge(creator.bio)) return 'minor';
   return post?.isAd ? 'ad' : undefined;
 }
-
-/**
- * Whether the account looks like a business: TikTok's commerce or organisation flag.
- *
- * @param isPerson the scout's own word, which settles it; `false` confirms nothing by itself
- */
-export function isBusinessAccount(
-  creator: Pick<Creator, 'isBusiness' | 'isOrganization'>,
-  isPerson?: boolean,
-): boolean {
-  return !isPerson && (creator.isBusiness === true || creator.isOrganization === true);
-}
