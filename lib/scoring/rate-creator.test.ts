@@ -52,9 +52,38 @@ test('one rating carries every signal, of the same creator and posts', () => {
 });
 
 test('engagement is compared with the market the posts were made in', () => {
-  expect(rate().engagement.reference?.region).toBe('US');
+  expect(rate().engagement.reference?.source).toMatchObject({ kind: 'sample', region: 'US' });
   const elsewhere = posts.map((post) => ({ ...post, location: 'FR' }));
   expect(rate({ posts: elsewhere }).engagement.percentile).toBeUndefined();
+});
+
+test('creators of the same niche seen on this device go before the market’s sample', () => {
+  const learned = {
+    groups: [{ niche: 'skincare', creators: 42, mean: 1.9, sd: 0.5 }],
+    tags: [],
+    madeAt: now,
+  };
+  expect(rate({ learned }).engagement.reference?.source).toMatchObject({
+    kind: 'seen',
+    creators: 42,
+    niche: 'Skincare',
+  });
+});
+
+test('the card’s post is set against the creator’s other posts in views and in rate', () => {
+  const { post } = rate({ postId: '2' });
+  expect(post?.timesMedian).toBeCloseTo(22_000 / 23_500, 6);
+  expect(post?.timesRate).toBeGreaterThan(1);
+  expect(post?.isViral).toBeUndefined();
+});
+
+test('a price needs a CPM, and is a range around the views outlook', () => {
+  expect(rate().price.low).toBeUndefined();
+  const brief = { ...emptyBrief, cpm: { amount: 6, currency: 'USD' as const } };
+  const { price, views } = rate({ brief });
+  expect(views).toMatchObject({ n: 5, median: 23_000 });
+  expect(price.middle).toBeCloseTo(138, 6);
+  expect(price.low).toBeLessThan(price.middle ?? 0);
 });
 
 test('without a brief there is no fit, only the niche', () => {
@@ -95,7 +124,10 @@ test.each([
   expect(rating.likeRate.ratePct).toBeUndefined();
   expect(rating.niche.verdict).toBe('none');
   expect(rating.fit?.fit).toBeUndefined();
-  expect(rating.contact).toEqual({ route: 'unchecked' });
+  expect(rating.contact).toEqual({ route: 'unchecked', otherHandles: [] });
+  expect(rating.views).toEqual({ n: 0 });
+  expect(rating.conversation.n).toBe(0);
+  expect(rating.price.low).toBeUndefined();
   expect(rating.post).toBeUndefined();
 });
 

@@ -1,17 +1,30 @@
 import type { Brief } from '@/lib/model/brief';
 import type { Creator } from '@/lib/model/creator';
+import type { Learned } from '@/lib/model/learned';
+import type { Money } from '@/lib/model/money';
 import type { Post } from '@/lib/model/post';
 import type { Settings } from '@/lib/model/settings';
-import { rateContact } from '@/lib/scoring/account/contact';
-import { rateContent } from '@/lib/scoring/account/content';
-import { isBusinessAccount, notRatedReason } from '@/lib/scoring/account/not-rated';
-import { rateTier } from '@/lib/scoring/account/tier';
-import { rateEngagement } from '@/lib/scoring/engagement/engagement';
-import { rateLikes } from '@/lib/scoring/engagement/like-rate';
-import { ratePost } from '@/lib/scoring/engagement/post-rating';
-import { rateFit } from '@/lib/scoring/fit/fit';
-import type { Rating } from '@/lib/scoring/signals/rating';
-import { rateNiche } from '@/lib/scoring/topic/niche';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { rateBusiness } from './account/business';
+import { rateCadence } from './account/cadence';
+import { rateContact } from './account/contact';
+import { rateContent } from './account/content';
+import { rateGrowth } from './account/growth';
+import { notRatedReason } from './account/not-rated';
+import { rateTier } from './account/tier';
+import { rateAuthenticity } from './authenticity/authenticity';
+import { rateComments } from './comments/comments';
+import { rateConversation } from './engagement/conversation';
+import { rateEngagement } from './engagement/engagement';
+import { rateLikes } from './engagement/like-rate';
+import { ratePost } from './engagement/post-rating';
+import { rateViews } from './engagement/views';
+import { rateFit } from './fit/fit';
+import { ratePrice } from './price/price';
+import { rateSafety } from './safety/safety';
+import type { Rating } from './signals/rating';
+import { rateSponsored } from './sponsored/sponsored';
+import { rateNiche } from './topic/niche';
 
 /** What a rating is made from. */
 export interface RatingInput {
@@ -24,6 +37,12 @@ export interface RatingInput {
   postId?: string;
   /** The scout said: a person, though it looks like a business. */
   isPerson?: boolean;
+  /** Earlier figures of the account, oldest first. */
+  history?: readonly Snapshot[];
+  /** What this device learnt from the creators seen. */
+  learned?: Learned;
+  /** What the creator asks for one post. */
+  quotedFee?: Money;
 }
 
 /**
@@ -35,7 +54,7 @@ export interface RatingInput {
  * `post` is absent where `postId` is, or is not among the posts.
  */
 export function rateCreator(input: RatingInput): Rating {
-  const { brief, settings } = input;
+  const { brief, settings, learned, isPerson } = input;
   const card =
     input.postId === undefined ? undefined : input.posts.find(({ id }) => id === input.postId);
   const notRated = notRatedReason(input.creator, card);
@@ -44,16 +63,34 @@ export function rateCreator(input: RatingInput): Rating {
   const posts = isWithheld ? [] : input.posts;
   const tier = rateTier(creator.followers, settings);
   const content = rateContent(posts, creator);
+  const niche = rateNiche(creator, posts, learned);
+  const views = rateViews(posts, creator.followers);
+  const business = rateBusiness(creator, isPerson);
   return {
     notRated,
-    isBusiness: isBusinessAccount(creator, input.isPerson),
+    isBusiness: business.kind !== undefined && !business.isOverridden,
+    business,
     tier,
-    engagement: rateEngagement(posts, { region: content.region?.code }),
+    engagement: rateEngagement(posts, {
+      region: content.region?.code,
+      language: content.language?.code,
+      niche: niche.niche,
+      learned,
+    }),
+    views,
+    conversation: rateConversation(posts),
     likeRate: rateLikes(creator),
-    niche: rateNiche(creator, posts),
-    fit: brief && rateFit({ creator, posts, brief, tier: tier.tier }),
+    niche,
+    fit: brief && rateFit({ creator, posts, brief, tier: tier.tier, learned }),
+    comments: rateComments(posts),
+    sponsored: rateSponsored({ posts, brief }),
+    authenticity: rateAuthenticity(creator, posts),
+    cadence: rateCadence(creator, posts),
+    growth: rateGrowth(isWithheld ? [] : (input.history ?? []), creator),
     contact: rateContact(creator),
     content,
+    price: ratePrice({ views, cpm: brief?.cpm, quotedFee: input.quotedFee, tier: tier.tier }),
+    safety: rateSafety({ creator, posts, brief }),
     post: card && !isWithheld ? ratePost(card, posts) : undefined,
   };
 }
