@@ -2,15 +2,24 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announceChange } from '@/lib/flows/announce-change';
 import { answerRequest } from '@/lib/flows/answer-request';
+import { createLearning } from '@/lib/flows/learn';
 import { toCaller } from '@/lib/flows/to-caller';
 import { createConnection } from '@/lib/store/open-store';
 import { removeExpired } from '@/lib/store/remove-expired';
 
-/** Answers `lib/messages`, tells everyone what changed, and lets old sightings expire. */
+/** Answers `lib/messages`, tells everyone what changed, learns from it, and lets old sightings expire. */
 export default defineBackground(() => {
   const connect = createConnection();
   const self = { id: browser.runtime.id, pagesUrl: browser.runtime.getURL('') };
   const report = (failure: unknown) => console.error('Feedscout: nothing was stored', failure);
+
+  const learning = createLearning({
+    connect,
+    now: Date.now,
+    report: (failure) => console.warn('Feedscout: a lesson was lost', failure),
+    onPublished: (learnedAt) =>
+      void announceChange({ type: 'changed', creatorKeys: [], learnedAt, at: learnedAt }, browser),
+  });
 
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     const caller = toCaller(sender, self);
@@ -27,11 +36,13 @@ export default defineBackground(() => {
         isInAnswer ? sender.tab?.id : undefined,
       );
     }
+    if (changed && caller?.isPrivate === false) learning.add(changed.creatorKeys);
     return answer;
   });
 
   // No alarms: a worker starts often enough.
   connect()
     .then((store) => removeExpired(store, { now: Date.now() }))
+    .then(learning.start)
     .catch(report);
 });

@@ -58,6 +58,7 @@ export default defineContentScript({
       signal,
       onCards: board.setCards,
       onSeen: board.saw,
+      onComments: session.takeComments,
       onFacts({ evidence, unreadable }) {
         lost += countLost(unreadable);
         session.take(evidence);

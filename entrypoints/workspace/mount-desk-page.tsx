@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import niches from '@/assets/niche-taxonomy.json';
+import taxonomy from '@/assets/niche-taxonomy.json';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
@@ -40,7 +40,7 @@ export function mountDeskPage({ isPopup }: { isPopup: boolean }): void {
       desk={desk}
       ports={{
         memory,
-        niches,
+        niches: taxonomy.niches,
         tierTables: tierPresets,
         now: Date.now,
         toProfileUrl,

@@ -6,21 +6,21 @@ import { notLaterThan } from './capture-batch';
 import { type FlowResult, invalid } from './flow-result';
 
 /**
- * Stores status, note or tags. A creator without an entry gets an undecided one: a note is not a
+ * Stores status, note, tags or a quoted fee. A creator without an entry gets an undecided one: a note is not a
  * decision.
  *
  * @returns `invalid` when campaign or creator are not known, or the evidence is another creator's
  */
 export async function annotate(
   store: Store,
-  { campaignId, creatorKey, status, note, tags, evidence }: AnnotateRequest,
+  { campaignId, creatorKey, status, note, tags, quotedFee, evidence }: AnnotateRequest,
   now: number,
 ): Promise<FlowResult<'annotate'>> {
   const written = await writeEntry(store, {
     campaignId,
     creatorKey,
     evidence: evidence && notLaterThan(evidence, now),
-    change: (entry) => withAnnotation(entry, { status, note, tags }, now),
+    change: (entry) => withAnnotation(entry, { status, note, tags, quotedFee }, now),
     now,
   });
   if (!written) return invalid;

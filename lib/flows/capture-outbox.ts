@@ -16,6 +16,8 @@ export interface CaptureOutbox {
 export interface CaptureOutboxOptions {
   memory: PageMemory;
   transport: Transport;
+  /** `madeAt` of what the tab has learnt of the background. */
+  learnedAt(): number | undefined;
   onAnswer(answer: Extract<Answer<'capture'>, { ok: true }>): void;
   /** Calls back when the page is quiet. */
   schedule(flush: () => void): void;
@@ -29,7 +31,7 @@ const maxSighted = 5_000;
 
 /** What one tab has read and the background has not been told yet. */
 export function createCaptureOutbox(options: CaptureOutboxOptions): CaptureOutbox {
-  const { memory, transport, onAnswer, schedule } = options;
+  const { memory, transport, learnedAt, onAnswer, schedule } = options;
   const unsent = new Set<CreatorKey>();
   const sighted = new Set<string>();
   let sightings: Sighting[] = [];
@@ -44,7 +46,8 @@ export function createCaptureOutbox(options: CaptureOutboxOptions): CaptureOutbo
     });
   }
 
-  async function send(request: CaptureRequest): Promise<boolean> {
+  async function send(capture: Omit<CaptureRequest, 'type' | 'learnedAt'>): Promise<boolean> {
+    const request = { type: 'capture', ...capture, learnedAt: learnedAt() } as const;
     const answer = await sendRequest(request, transport);
     if (answer.ok) onAnswer(answer);
     return answer.ok;
@@ -60,7 +63,6 @@ export function createCaptureOutbox(options: CaptureOutboxOptions): CaptureOutbo
       sightings = sightings.filter((sighting) => !ready.includes(sighting));
       const lookup = new Set(ready.flatMap(({ postId }) => memory.byPost(postId)?.key ?? []));
       const isTaken = await send({
-        type: 'capture',
         evidence: keys.flatMap((key) => memory.evidenceOf(key) ?? []),
         sightings: ready,
         lookup: [...lookup].slice(0, batchSize),
@@ -87,7 +89,7 @@ export function createCaptureOutbox(options: CaptureOutboxOptions): CaptureOutbo
     async lookUp(keys) {
       for (let i = 0; i < keys.length; i += batchSize) {
         const lookup = keys.slice(i, i + batchSize);
-        await send({ type: 'capture', evidence: [], sightings: [], lookup });
+        await send({ evidence: [], sightings: [], lookup });
       }
     },
     flush,

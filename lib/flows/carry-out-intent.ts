@@ -1,6 +1,7 @@
 import { messages } from '@/assets/messages/messages';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
+import type { Money } from '@/lib/model/money';
 import type { Outcome, ScoutDecisions } from './scout-decisions';
 
 interface About {
@@ -12,6 +13,7 @@ interface About {
 export type ScoutIntent =
   | { type: 'decide'; subject: About; decision: Decision; ruledOutReason?: RuledOutReason }
   | { type: 'note'; subject: About; note: string }
+  | { type: 'quote-fee'; subject: About; fee?: Money }
   | { type: 'override-business'; subject: About; isPerson: boolean }
   | { type: 'undo' };
 
@@ -28,7 +30,7 @@ const text = messages.scouting;
 /**
  * Does what the scout wants and says what became of it, never before the store has confirmed.
  *
- * @returns `undefined` where success needs no word: a note is saved as it is typed
+ * @returns `undefined` where success needs no word: a note and a fee are saved as they are typed
  */
 export async function carryOutIntent(
   session: ScoutDecisions,
@@ -46,6 +48,8 @@ export async function carryOutIntent(
       );
     case 'note':
       return reportFailure(await session.note(key, intent.note));
+    case 'quote-fee':
+      return reportFailure(await session.quoteFee(key, intent.fee));
     case 'override-business':
       return reportFailure(await session.overrideBusiness(key, intent.isPerson));
   }

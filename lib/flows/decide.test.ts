@@ -153,3 +153,18 @@ test('the override brings the evidence of its card, for a window that captures n
   });
   expect((await store.get('creators', 'tt_41'))?.isPerson).toBe(true);
 });
+
+test('a quoted fee is stored and taken back by null, and what is not given stays', async () => {
+  const store = await openTestStoreWithCampaign();
+  const { evidence } = add;
+  const about = { type: 'annotate', campaignId: 'c1', creatorKey: 'tt_41' } as const;
+  const quotedFee = { amount: 350, currency: 'EUR' } as const;
+  await annotate(store, { ...about, quotedFee, evidence }, now);
+  await annotate(store, { ...about, note: 'asked by mail' }, now);
+  await decide(store, { ...add, decision: 'none' }, now + 1);
+  const stored = () => store.get('entries', ['c1', 'tt_41']);
+  expect(await stored()).toMatchObject({ quotedFee, note: 'asked by mail' });
+  const { answer } = await annotate(store, { ...about, quotedFee: null }, now + 2);
+  expect(answer).toMatchObject({ ok: true, entry: { note: 'asked by mail' } });
+  expect(await stored()).not.toHaveProperty('quotedFee');
+});

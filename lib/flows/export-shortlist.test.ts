@@ -1,26 +1,19 @@
 import { expect, test } from 'vitest';
+import { messages } from '@/assets/messages/messages';
+import { defaultSettings } from '@/lib/model/settings';
 import { parseCsv } from '@/lib/outreach/test-csv';
+import { rateCreator } from '@/lib/scoring/rate-creator';
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { createEntry, withAnnotation, withDecision } from '@/lib/store/entry-record';
 import { type ExportableRow, exportShortlist, toCsvBlob } from './export-shortlist';
 
 const now = Date.UTC(2027, 2, 3, 9);
 
-const unknown: Rating = {
-  isBusiness: false,
-  tier: { isRounded: false, isBorderline: false, others: [] },
-  engagement: {
-    n: 0,
-    posts: 0,
-    isFirstImpression: false,
-    leftOut: [],
-    medianViewsN: 0,
-  },
-  likeRate: { missing: 'followers-unknown' },
-  niche: { verdict: 'none', classified: 0, posts: 0, split: [], evidence: [] },
-  contact: { route: 'unchecked' },
-  content: {},
-};
+const unknown = rateCreator({
+  creator: { handle: 'noah', observedAt: now },
+  posts: [],
+  settings: defaultSettings,
+});
 
 const rated: Rating = {
   ...unknown,
@@ -33,7 +26,11 @@ const rated: Rating = {
     lowPct: 4.72,
     highPct: 7.91,
     percentile: 48.26,
-    reference: { id: 'vn-feed-2025', mu: 1.8, sd: 0.75, region: 'VN' },
+    reference: {
+      mu: 1.8,
+      sd: 0.75,
+      source: { kind: 'sample', id: 'vn-feed-2025', region: 'VN' },
+    },
     medianViews: 18_200,
     medianViewsN: 5,
   },
@@ -48,8 +45,29 @@ const rated: Rating = {
     matched: [],
     vetoed: [],
     language: { verdict: 'ok', wanted: [], n: 0 },
+    market: { verdict: 'unknown', wanted: [], n: 0 },
   },
-  contact: { email: 'maya@example.org', emailType: 'personal', route: 'email' },
+  sponsored: { ...unknown.sponsored, n: 5, sharePct: 20 },
+  authenticity: {
+    tests: [
+      { test: 'hearts-per-follower', state: 'nothing', threshold: 1, penalty: 0 },
+      { test: 'like-rate', state: 'check', threshold: -1.15, penalty: 25 },
+      { test: 'following', state: 'check', threshold: 5_000, penalty: 15 },
+      { test: 'views-per-follower', state: 'no-data', threshold: 0.01, penalty: 0 },
+    ],
+    tested: 3,
+    checks: 2,
+    score: 60,
+  },
+  price: {
+    ...unknown.price,
+    cpm: { amount: 12, currency: 'EUR' },
+    viewsN: 5,
+    low: 52.4,
+    middle: 218.4,
+    high: 910.31,
+  },
+  contact: { email: 'maya@example.org', emailType: 'personal', otherHandles: [], route: 'email' },
   content: {
     language: { code: 'en', sharePct: 100, n: 5 },
     region: { code: 'VN', n: 5, from: 'posts' },
@@ -96,6 +114,11 @@ function exported(row: ExportableRow): Record<string, string> {
   return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']));
 }
 
+const firedWords = [
+  messages.signals.checkWord('like-rate'),
+  messages.signals.checkWord('following'),
+].join('; ');
+
 test('everything known of a creator is in the row', () => {
   expect(exported(maya)).toEqual({
     handle: 'glowbymaya',
@@ -119,8 +142,8 @@ test('everything known of a creator is in the row', () => {
     email_type: 'personal',
     bio_link: '',
     contact_route: 'email',
-    sponsored_share_pct: '',
-    check_first: '',
+    sponsored_share_pct: '20.0',
+    check_first: firedWords,
     status: 'contacted',
     tags: 'spf; uk',
     note: '\'=1+1, "really"',
@@ -130,9 +153,9 @@ test('everything known of a creator is in the row', () => {
     seen_at: '2027-03-03T08:59:59.999Z',
     added_at: '2027-03-03T09:00:00.000Z',
     contacted_at: '2027-03-03T09:00:00.001Z',
-    fee_low: '',
-    fee_high: '',
-    fee_currency: '',
+    fee_low: '52',
+    fee_high: '910',
+    fee_currency: 'EUR',
     tracking_url: '',
     promo_code: '',
     creator_key: 'tt_41',
@@ -177,6 +200,30 @@ test('a reference without a percentile is no comparison', () => {
   expect(row.engagement_reference).toBe('');
 });
 
+test('creators seen on this device are named as what the percentile is compared with', () => {
+  const source = { kind: 'seen', creators: 42, niche: 'Skincare', language: 'en' } as const;
+  const engagement = { ...rated.engagement, reference: { mu: 1.5, sd: 0.6, source } };
+  const row = exported({ ...maya, rating: { ...rated, engagement } });
+  expect(row.engagement_reference).toBe('42 Skincare creators in English seen');
+});
+
+test('nothing found and nothing tested are both empty: neither is "clean"', () => {
+  const nothing = rated.authenticity.tests.map((one) => ({ ...one, state: 'nothing' as const }));
+  for (const tests of [nothing, unknown.authenticity.tests]) {
+    const authenticity = { ...unknown.authenticity, tests };
+    expect(exported({ ...maya, rating: { ...rated, authenticity } }).check_first).toBe('');
+  }
+});
+
+test('fees stand empty without a CPM, and without views to reckon with', () => {
+  const empty = { fee_low: '', fee_high: '', fee_currency: '' };
+  const { cpm: _, ...withoutCpm } = rated.price;
+  const { low: __, ...withoutViews } = rated.price;
+  for (const price of [withoutCpm, withoutViews, unknown.price]) {
+    expect(exported({ ...maya, rating: { ...rated, price } })).toMatchObject(empty);
+  }
+});
+
 test('a generalist is mixed, and a creator without a clear niche has none', () => {
   const mixed = { ...rated, niche: { ...rated.niche, verdict: 'mixed' as const } };
   expect(exported({ ...maya, rating: mixed }).niche).toBe('mixed');
@@ -185,7 +232,17 @@ test('a generalist is mixed, and a creator without a clear niche has none', () =
 });
 
 test('what is not rated has no figures, and a minor no contact', () => {
-  const rateless = { engagement_rate_pct: '', posts_rated: '', median_views: '', niche_fit: '' };
+  const rateless = {
+    engagement_rate_pct: '',
+    posts_rated: '',
+    median_views: '',
+    niche_fit: '',
+    sponsored_share_pct: '',
+    check_first: '',
+    fee_low: '',
+    fee_high: '',
+    fee_currency: '',
+  };
   expect(exported({ ...maya, rating: { ...rated, notRated: 'private' } })).toMatchObject({
     ...rateless,
     email: 'maya@example.org',

@@ -67,6 +67,8 @@ export function toExportRow(row: ExportableRow, campaign: string): ExportRow {
     contentLanguage: rating.content.language?.code,
     region: rating.content.region?.code,
     ...contactOf(rating),
+    ...checksOf(rating),
+    ...feesOf(rating),
     status: statusOf(entry),
     tags: entry?.tags,
     note: entry?.note,
@@ -104,9 +106,28 @@ function engagementOf(rating: Rating): Partial<ExportRow> {
     postsRated: n,
     engagementPercentile: percentile,
     engagementReference:
-      percentile !== undefined && reference ? messages.records.reference(reference.id) : undefined,
+      percentile !== undefined && reference
+        ? messages.records.reference(reference.source)
+        : undefined,
     medianViews,
   };
+}
+
+function checksOf(rating: Rating): Partial<ExportRow> {
+  if (!isRated(rating)) return {};
+  const { sponsored, authenticity } = rating;
+  const fired = authenticity.tests.filter(({ state }) => state === 'check');
+  return {
+    sponsoredSharePct: sponsored.sharePct,
+    checkFirst: fired.map(({ test }) => messages.signals.checkWord(test)),
+  };
+}
+
+/** A range at the scout's own CPM; without views there is none, and nothing for a currency to name. */
+function feesOf(rating: Rating): Partial<ExportRow> {
+  const { cpm, low, high } = rating.price;
+  if (!isRated(rating) || cpm === undefined || low === undefined || high === undefined) return {};
+  return { feeLow: low, feeHigh: high, feeCurrency: cpm.currency };
 }
 
 function nicheOf({ niche }: Rating): string | undefined {

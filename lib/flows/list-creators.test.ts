@@ -4,6 +4,7 @@ import type { DecideRequest } from '@/lib/messages';
 import { emptyBrief } from '@/lib/model/brief';
 import type { RatingInput } from '@/lib/scoring/rate-creator';
 import type { Rating } from '@/lib/scoring/signals/rating';
+import { writeLearned } from '@/lib/store/learned';
 import type { Store } from '@/lib/store/schema';
 import {
   addCampaign,
@@ -13,6 +14,7 @@ import {
   postOf,
   sightingOf,
 } from '@/lib/store/test-store';
+import { annotate } from './annotate';
 import { saveCampaign, saveSettings } from './answer-desk';
 import { captureBatch } from './capture-batch';
 import { decide } from './decide';
@@ -149,4 +151,42 @@ test('a long list is rated in slices, so that the page can go on between them', 
   });
   expect(keysOf(await lists.listSeen('c1'))).toHaveLength(5);
   expect(pauses).toBe(2);
+});
+
+test('history, what was learnt and the quoted fee are part of the rating', async () => {
+  const store = await openTestStoreWithCampaign();
+  const { rated, rate } = createCountingRate();
+  const lists = createCreatorLists(async () => store, { rate });
+  const fee = { amount: 350, currency: 'EUR' } as const;
+  const learned = { groups: [], tags: [], madeAt: now };
+  const figures = evidenceOf({ id: '1', handle: 'h1', followers: 900 }, [postOf('701')]);
+  await meet(store, '1');
+  await put(store, '1', { evidence: figures });
+  await writeLearned(store, learned);
+  await lists.listSeen('c1');
+  expect(rated.at(-1)).toMatchObject({ history: [{ at: now, followers: 900 }], learned });
+  await annotate(
+    store,
+    { type: 'annotate', campaignId: 'c1', creatorKey: 'tt_1', quotedFee: fee },
+    now,
+  );
+  await lists.list('c1', ['tt_1']);
+  expect(rated.at(-1)?.quotedFee).toEqual(fee);
+  expect(rated).toHaveLength(2);
+});
+
+test('what is learnt later is taken over by a full reading only: rows of one list are comparable', async () => {
+  const store = await openTestStoreWithCampaign();
+  const { rated, rate } = createCountingRate();
+  const lists = createCreatorLists(async () => store, { rate });
+  await meet(store, '1');
+  await put(store, '1');
+  await lists.listShortlist('c1');
+  await writeLearned(store, { groups: [], tags: [], madeAt: now });
+  await meet(store, '2');
+  await lists.list('c1', ['tt_1', 'tt_2']);
+  expect(rated.map(({ learned }) => learned?.madeAt)).toEqual([undefined, undefined]);
+  await lists.listSeen('c1');
+  await lists.listShortlist('c1');
+  expect(rated.slice(2).map(({ learned }) => learned?.madeAt)).toEqual([now, now]);
 });

@@ -1,10 +1,12 @@
 import type { Brief } from '@/lib/model/brief';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Known } from '@/lib/model/known';
+import type { Learned } from '@/lib/model/learned';
 import type { Settings } from '@/lib/model/settings';
 import { rateCreator } from '@/lib/scoring/rate-creator';
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { readCampaigns, readDesk } from '@/lib/store/desk';
+import { readLearned } from '@/lib/store/learned';
 import {
   readCreators,
   readListed,
@@ -12,7 +14,7 @@ import {
   type StoredCreator,
   type StoredCreators,
 } from '@/lib/store/read-creators';
-import type { Snapshot, Store } from '@/lib/store/schema';
+import type { Store } from '@/lib/store/schema';
 
 /** One creator of a list, rated against the campaign's brief. */
 export interface CreatorRow extends Known {
@@ -22,8 +24,6 @@ export interface CreatorRow extends Known {
   lastSeenAt?: number;
   /** Handles the account had before, latest first. */
   formerHandles: string[];
-  /** Followers, likes and posts at earlier encounters, oldest first. */
-  history: Snapshot[];
 }
 
 export interface CreatorList {
@@ -35,7 +35,11 @@ export interface CreatorList {
 export interface CreatorLists {
   /** Creators whose decision in this campaign is `listed`, the last added first. */
   listShortlist(campaignId: string): Promise<CreatorList>;
-  /** Everyone seen, the last first, with the decision in this campaign; then those decided on unseen. */
+  /**
+   * Everyone seen, the last first, with the decision in this campaign; then those decided on unseen.
+   * Takes over what the device has learnt since; the other readings rate with what was learnt by then,
+   * so that the rows of one list can be compared.
+   */
   listSeen(campaignId: string): Promise<CreatorList>;
   /** These creators, in this order. */
   list(campaignId: string, keys: readonly CreatorKey[]): Promise<CreatorList>;
@@ -68,7 +72,7 @@ const realWorld: ListWorld = {
 
 /**
  * The lists of the extension's pages, read straight from the store. A creator is rated when read; the
- * rating is kept until the record, the brief or the settings change.
+ * rating is kept until the record, the brief, the settings, the quoted fee or what was learnt change.
  *
  * @param connect opens the store, e.g. `createConnection()`
  */
@@ -78,20 +82,41 @@ export function createCreatorLists(
 ): CreatorLists {
   const { rate, pause, clock } = { ...realWorld, ...world };
   const kept = new Map<CreatorKey, Kept>();
+  let learning: Promise<Learned | undefined> | undefined;
 
-  function rateStored({ known, record }: StoredCreator, brief: Brief, settings: Settings): Rating {
-    const { key, creator, posts, isPerson } = known;
-    const against = JSON.stringify([brief, settings.tierPreset, settings.customTiers]);
+  function rateStored({ known, record }: StoredCreator, standard: Standard): Rating {
+    const { key, creator, posts, history, isPerson } = known;
+    const quotedFee = known.entry?.quotedFee;
+    const against = `${standard.version}${quotedFee ? JSON.stringify(quotedFee) : ''}`;
     const version = `${record.revision}.${record.updatedAt}`;
     const cached = kept.get(key);
     const isFresh = cached?.record === version && cached.against === against;
     if (isFresh) return cached.rating;
-    const rating = rate({ creator, posts, brief, settings, isPerson });
+    const { brief, settings, learned } = standard;
+    const rating = rate({
+      creator,
+      posts,
+      brief,
+      settings,
+      isPerson,
+      history,
+      learned,
+      quotedFee,
+    });
     kept.delete(key);
     kept.set(key, { record: version, against, rating });
     const oldest = kept.size > maxKept ? kept.keys().next().value : undefined;
     if (oldest !== undefined) kept.delete(oldest);
     return rating;
+  }
+
+  /** A reading that failed is not kept: the next one tries again. */
+  function keepLearned(store: Store): Promise<Learned | undefined> {
+    const reading = readLearned(store);
+    reading.catch(() => {
+      if (learning === reading) learning = undefined;
+    });
+    return reading;
   }
 
   async function toList(
@@ -102,11 +127,13 @@ export function createCreatorLists(
     const [desk, campaigns] = await Promise.all([readDesk(store), readCampaigns(store)]);
     const campaign = campaigns.find(({ id }) => id === campaignId);
     if (!desk || !campaign) return { rows: [], unreadable: [] };
-    const { creators, unreadable } = await read(store);
+    learning ??= keepLearned(store);
+    const [{ creators, unreadable }, learned] = await Promise.all([read(store), learning]);
+    const standard = toStandard(campaign.brief, desk.settings, learned);
     const rows: CreatorRow[] = [];
     let sliceEnd = clock() + sliceMs;
     for (const stored of creators) {
-      rows.push(toRow(stored, rateStored(stored, campaign.brief, desk.settings)));
+      rows.push(toRow(stored, rateStored(stored, standard)));
       if (clock() < sliceEnd) continue;
       await pause();
       sliceEnd = clock() + sliceMs;
@@ -116,10 +143,28 @@ export function createCreatorLists(
 
   return {
     listShortlist: (campaignId) => toList(campaignId, (store) => readListed(store, campaignId)),
-    listSeen: (campaignId) => toList(campaignId, (store) => readSeen(store, campaignId)),
+    listSeen(campaignId) {
+      learning = undefined;
+      return toList(campaignId, (store) => readSeen(store, campaignId));
+    },
     list: (campaignId, keys) =>
       toList(campaignId, (store) => readCreators(store, campaignId, keys)),
   };
+}
+
+/** What the creators of a list are rated against. */
+interface Standard {
+  brief: Brief;
+  settings: Settings;
+  learned?: Learned;
+  /** Tells one from another. */
+  version: string;
+}
+
+function toStandard(brief: Brief, settings: Settings, learned: Learned | undefined): Standard {
+  const { tierPreset, customTiers } = settings;
+  const version = JSON.stringify([brief, tierPreset, customTiers, learned?.madeAt]);
+  return { brief, settings, learned, version };
 }
 
 function toRow({ known, record }: StoredCreator, rating: Rating): CreatorRow {
@@ -130,6 +175,5 @@ function toRow({ known, record }: StoredCreator, rating: Rating): CreatorRow {
     lastSeenPostId: lastMark?.postId,
     lastSeenAt: record.seen?.lastAt,
     formerHandles: record.formerHandles,
-    history: record.history,
   };
 }

@@ -2,6 +2,7 @@ import type { AnnotateRequest, DecideRequest, Desk, Failure } from '@/lib/messag
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision, Entry, RuledOutReason } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
+import type { Money } from '@/lib/model/money';
 import type { PageDesk } from './page-desk';
 import type { PageMemory, Remembered } from './page-memory';
 import { sendRequest, type Transport } from './send-request';
@@ -20,6 +21,8 @@ export interface ScoutDecisions {
   /** Takes the last decision of this tab back, in the campaign where it was made. */
   undo(): Promise<Outcome | undefined>;
   note(key: CreatorKey, note: string): Promise<Outcome>;
+  /** What the creator asks for one post; `undefined` takes it back. */
+  quoteFee(key: CreatorKey, fee: Money | undefined): Promise<Outcome>;
   overrideBusiness(key: CreatorKey, isPerson: boolean): Promise<Outcome>;
 }
 
@@ -91,6 +94,18 @@ export function createScoutDecisions(options: ScoutDecisionsOptions): ScoutDecis
       : ({ ok: false, handle: handleOf(key), failure: 'no-answer' } as const);
   }
 
+  function annotate(key: CreatorKey, wanted: Pick<AnnotateRequest, 'note' | 'quotedFee'>) {
+    return withDesk(key, ({ campaign }) =>
+      send({
+        ...wanted,
+        type: 'annotate',
+        campaignId: campaign.id,
+        creatorKey: key,
+        evidence: memory.evidenceOf(key),
+      }),
+    );
+  }
+
   return {
     async decide(key, decision, details = {}) {
       // Pending from the first moment, even while the campaign is still being asked for.
@@ -113,16 +128,8 @@ export function createScoutDecisions(options: ScoutDecisionsOptions): ScoutDecis
       if (!outcome.ok) undoable.push(last);
       return outcome;
     },
-    note: (key, note) =>
-      withDesk(key, ({ campaign }) =>
-        send({
-          type: 'annotate',
-          campaignId: campaign.id,
-          creatorKey: key,
-          note,
-          evidence: memory.evidenceOf(key),
-        }),
-      ),
+    note: (key, note) => annotate(key, { note }),
+    quoteFee: (key, fee) => annotate(key, { quotedFee: fee ?? null }),
     async overrideBusiness(key, isPerson) {
       const handle = handleOf(key);
       const evidence = memory.evidenceOf(key);
@@ -140,5 +147,5 @@ function decisionOf(entry: Entry | undefined) {
 }
 
 function knownOf({ key, creator, known }: Remembered): Known {
-  return known ?? { key, creator, posts: [], elsewhere: [] };
+  return known ?? { key, creator, posts: [], history: [], elsewhere: [] };
 }

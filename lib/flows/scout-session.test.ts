@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Answer, Desk, Request } from '@/lib/messages';
+import { emptyBrief } from '@/lib/model/brief';
 import type { Entry } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
+import type { Learned } from '@/lib/model/learned';
+import type { SeenComment } from '@/lib/model/seen-comment';
 import type { Evidence } from '@/lib/model/sighting';
 import { createScoutSession } from './scout-session';
 
@@ -10,7 +13,7 @@ const desk: Desk = {
   campaign: {
     id: 'c1',
     name: 'Spring launch',
-    brief: { niches: ['skincare'], terms: [], vetoes: [], tiers: [], languages: [] },
+    brief: { ...emptyBrief, niches: ['skincare'] },
     createdAt: now,
     updatedAt: now,
   },
@@ -41,7 +44,13 @@ function setUp() {
   const sent: Request[] = [];
   const entries = new Map<string, Entry>();
   const changed: (string[] | undefined)[] = [];
-  const background = { deaths: 0, failure: undefined as undefined | 'storage-full', isHeld: false };
+  const background = {
+    deaths: 0,
+    failure: undefined as undefined | 'storage-full',
+    isHeld: false,
+    learned: undefined as undefined | Learned,
+    history: [] as Known['history'],
+  };
   let release = () => {};
   let flush: (() => void) | undefined;
 
@@ -53,9 +62,11 @@ function setUp() {
       case 'capture': {
         const known = request.evidence.map(({ creator, posts }): Known => {
           const key = creator.id === undefined ? `@${creator.handle}` : `tt_${creator.id}`;
-          return { key, creator, posts, elsewhere: [], entry: entries.get(key) };
+          const { history } = background;
+          return { key, creator, posts, history, elsewhere: [], entry: entries.get(key) };
         });
-        return { ok: true, desk, known };
+        const isNew = background.learned?.madeAt !== request.learnedAt;
+        return { ok: true, desk, known, ...(isNew && { learned: background.learned }) };
       }
       case 'decide':
       case 'annotate': {
@@ -67,6 +78,8 @@ function setUp() {
           status: 'shortlisted',
           tags: [],
           note: (request.type === 'annotate' ? request.note : before?.note) ?? '',
+          quotedFee:
+            (request.type === 'annotate' ? request.quotedFee : before?.quotedFee) ?? undefined,
           updatedAt: now,
         };
         entries.set(request.creatorKey, entry);
@@ -91,6 +104,7 @@ function setUp() {
     schedule: (call) => {
       flush = call;
     },
+    now: () => now,
   });
   return {
     session,
@@ -219,4 +233,115 @@ test('a tab that scrolls for hours forgets the creators longest untouched', () =
   for (let i = 0; i < 400; i += 1) session.take([evidence(`creator${i}`, `7${i}`, `9${i}`)]);
   expect(session.rated({ postId: '70' })).toBeUndefined();
   expect(session.rated({ postId: '7399' })?.creator.handle).toBe('creator399');
+});
+
+const captures = (sent: Request[]) =>
+  sent.flatMap((request) => (request.type === 'capture' ? [request] : []));
+
+test('what the device has learnt comes with an answer, once, and everything is rated again', async () => {
+  const { session, background, sent, changed, settle } = setUp();
+  session.take([evidence('glowbymaya', '71', '1')]);
+  await settle();
+  const before = session.rated({ postId: '71' });
+  background.learned = { groups: [], tags: [], madeAt: now + 5 };
+  session.take([evidence('leafandlatte', '81', '2')]);
+  await settle();
+  expect(changed.at(-1)).toBeUndefined();
+  expect(session.rated({ postId: '71' })).not.toBe(before);
+  const rated = session.rated({ postId: '71' });
+  const told = changed.length;
+  session.take([evidence('noah.bakes', '91', '3')]);
+  await settle();
+  expect(captures(sent).map(({ learnedAt }) => learnedAt)).toEqual([undefined, undefined, now + 5]);
+  expect(session.rated({ postId: '71' })).toBe(rated);
+  expect(changed.slice(told)).not.toContain(undefined);
+});
+
+test('a new version of what the device learnt is fetched when it is announced, and only then', async () => {
+  const { session, background, sent, settle } = setUp();
+  session.take([evidence('glowbymaya', '71', '1')]);
+  await settle();
+  const asked = captures(sent).length;
+  background.learned = { groups: [], tags: [], madeAt: now + 5 };
+  session.applyChange({ type: 'changed', creatorKeys: [], learnedAt: now + 5, at: now + 5 });
+  await settle();
+  expect(captures(sent)).toHaveLength(asked + 1);
+  session.applyChange({ type: 'changed', creatorKeys: [], learnedAt: now + 5, at: now + 5 });
+  await settle();
+  expect(captures(sent)).toHaveLength(asked + 1);
+});
+
+test('earlier figures of the account are rated with the present ones', async () => {
+  const { session, background, settle } = setUp();
+  background.history = [{ at: now - 40 * 86_400_000, followers: 40_000 }];
+  session.take([evidence('glowbymaya', '71', '1')]);
+  await settle();
+  expect(session.rated({ postId: '71' })?.known?.history).toEqual(background.history);
+});
+
+test('a quoted fee is stored with the entry, and taken back', async () => {
+  const { session, sent } = setUp();
+  session.take([evidence('glowbymaya', '71', '1')]);
+  const fee = { amount: 350, currency: 'EUR' } as const;
+  expect(await session.quoteFee('tt_1', fee)).toMatchObject({ ok: true });
+  expect(session.rated({ postId: '71' })?.known?.entry?.quotedFee).toEqual(fee);
+  await session.quoteFee('tt_1', undefined);
+  expect(sent.at(-1)).toMatchObject({ type: 'annotate', quotedFee: null });
+  expect(session.rated({ postId: '71' })?.known?.entry?.quotedFee).toBeUndefined();
+});
+
+const comment = (id: string, postId: string, text: string): SeenComment => ({
+  id,
+  postId,
+  text,
+  isReply: false,
+});
+
+test('of the comments only their count leaves the tab, and the examples stay for the dossier', async () => {
+  const { session, sent, settle } = setUp();
+  session.take([evidence('glowbymaya', '71', '1')]);
+  session.takeComments([
+    comment('1', '71', 'where did you buy this serum?'),
+    comment('2', '71', 'love this'),
+  ]);
+  await settle();
+  const [capture] = captures(sent);
+  expect(capture?.evidence[0]?.posts[0]).toMatchObject({
+    id: '71',
+    plays: 10_000,
+    observedAt: now,
+    commentTally: { read: 2, observedAt: now },
+  });
+  expect(JSON.stringify(sent)).not.toContain('serum');
+  const rated = session.rated({ postId: '71' });
+  expect(rated?.posts[0]?.commentTally?.read).toBe(2);
+  expect(Object.values(rated?.commentExamples ?? {}).flat()).toContain('love this');
+});
+
+test('comments of a post that is not known yet wait until it is', async () => {
+  const { session, sent, settle } = setUp();
+  session.takeComments([comment('1', '71', 'love this')]);
+  await settle();
+  expect(sent).toEqual([]);
+  session.take([evidence('glowbymaya', '71', '1')]);
+  expect(session.rated({ postId: '71' })?.posts[0]?.commentTally?.read).toBe(1);
+});
+
+test('reading comments is no new reading of the post: its rate is judged at the time of its counts', () => {
+  const { session } = setUp();
+  const { creator, posts } = evidence('glowbymaya', '71', '1');
+  const earlier = posts.map((post) => ({ ...post, observedAt: now - 86_400_000 }));
+  session.take([{ creator, posts: earlier }]);
+  session.takeComments([comment('1', '71', 'love this')]);
+  expect(session.rated({ postId: '71' })?.posts[0]?.observedAt).toBe(now - 86_400_000);
+});
+
+test('comments read again change nothing, and nothing is told', () => {
+  const { session, changed } = setUp();
+  session.take([evidence('glowbymaya', '71', '1')]);
+  session.takeComments([comment('1', '71', 'love this')]);
+  const told = changed.length;
+  session.takeComments([comment('1', '71', 'love this')]);
+  session.takeComments([]);
+  expect(changed).toHaveLength(told);
 });

@@ -3,12 +3,16 @@ import type { Campaign } from '@/lib/model/campaign';
 import { type Creator, type CreatorKey, mergeCreator } from '@/lib/model/creator';
 import type { Decision } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
+import type { Learned } from '@/lib/model/learned';
 import { mergePost, type Post } from '@/lib/model/post';
+import type { SeenComment } from '@/lib/model/seen-comment';
 import { defaultSettings } from '@/lib/model/settings';
 import type { Evidence, Sighting } from '@/lib/model/sighting';
+import type { CommentExamples } from '@/lib/scoring/comments/tally-comments';
 import { rateCreator } from '@/lib/scoring/rate-creator';
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { createCaptureOutbox } from './capture-outbox';
+import { createPageComments } from './page-comments';
 import { createPageDesk } from './page-desk';
 import { createPageMemory, type Remembered } from './page-memory';
 import { createScoutDecisions, type ScoutDecisions } from './scout-decisions';
@@ -22,6 +26,8 @@ export interface RatedCreator {
   /** Every known post of the creator, the page's and the store's. */
   posts: readonly Post[];
   rating: Rating;
+  /** Comments of each class on the card's post, else on any post of theirs that was open in this tab. */
+  commentExamples?: CommentExamples;
   known?: Known;
   campaign?: Campaign;
   pending?: Decision;
@@ -30,6 +36,8 @@ export interface RatedCreator {
 export interface ScoutSession extends ScoutDecisions {
   /** Evidence from any source on the page. */
   take(evidence: readonly Evidence[]): void;
+  /** Comments of open posts. They stay in this tab; their count is evidence like any other. */
+  takeComments(comments: readonly SeenComment[]): void;
   /** The rated creator of a post, or of a handle where there is no post (a profile's header). */
   rated(target: { postId?: string; handle?: string }): RatedCreator | undefined;
   /** The one post of this creator with this caption; `undefined` where that leaves a doubt. */
@@ -52,6 +60,8 @@ export interface ScoutSessionOptions {
   onChange(keys: CreatorKey[] | undefined): void;
   /** Calls back when the page is quiet. */
   schedule(flush: () => void): void;
+  /** Milliseconds. */
+  now?(): number;
 }
 
 /**
@@ -59,24 +69,28 @@ export interface ScoutSessionOptions {
  * Rates without waiting for the background; what the background adds refines the same rating.
  */
 export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
-  const { transport, onChange, schedule } = options;
+  const { transport, onChange, schedule, now = Date.now } = options;
   const memory = createPageMemory();
+  const comments = createPageComments();
+  let learned: Learned | undefined;
   const ratings = new WeakMap<Remembered, { revision: string; rated: RatedCreator }>();
   const desk = createPageDesk(transport, () => onChange(undefined));
   const outbox = createCaptureOutbox({
     memory,
     transport,
     schedule,
+    learnedAt: () => learned?.madeAt,
     onAnswer(answer) {
       const isNewDesk = desk.set(answer.desk);
+      learned = answer.learned ?? learned;
       const learnt = answer.known.filter(memory.learn).map(({ key }) => key);
-      if (isNewDesk) onChange(undefined);
+      if (isNewDesk || answer.learned) onChange(undefined);
       else if (learnt.length > 0) onChange(learnt);
     },
   });
 
   function rate(remembered: Remembered, postId: string | undefined): RatedCreator {
-    const revision = `${remembered.revision}.${desk.revision()}.${postId}`;
+    const revision = `${remembered.revision}.${desk.revision()}.${learned?.madeAt}.${postId}`;
     const kept = ratings.get(remembered);
     if (kept?.revision === revision) return kept.rated;
     const { known } = remembered;
@@ -89,6 +103,9 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
       settings: desk.current()?.settings ?? defaultSettings,
       postId,
       isPerson: known?.isPerson,
+      history: known?.history,
+      learned,
+      quotedFee: known?.entry?.quotedFee,
     });
     const rated: RatedCreator = {
       key: remembered.key,
@@ -96,6 +113,9 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
       postId,
       posts,
       rating,
+      commentExamples:
+        (postId === undefined ? undefined : comments.examplesOf([postId])) ??
+        comments.examplesOf(remembered.posts.keys()),
       known,
       campaign: desk.current()?.campaign,
       pending: remembered.pending,
@@ -104,12 +124,36 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
     return rated;
   }
 
+  function takeEvidence(evidence: readonly Evidence[]) {
+    if (evidence.length === 0) return;
+    const keys = memory.take(evidence);
+    onChange(keys);
+    outbox.add(keys);
+  }
+
+  function takeCounted() {
+    const counted = comments.count((postId) => memory.byPost(postId) !== undefined, now());
+    takeEvidence(
+      counted.flatMap(({ postId, tally }) => {
+        const remembered = memory.byPost(postId);
+        const post = remembered?.posts.get(postId);
+        if (!remembered || !post || tally.read === 0) return [];
+        // The post's own counts were not read again, so their time stays.
+        const { observedAt } = post;
+        const posts = [{ id: postId, commentTally: tally, observedAt }];
+        return [{ creator: remembered.creator, posts }];
+      }),
+    );
+  }
+
   return {
     take(evidence) {
-      if (evidence.length === 0) return;
-      const keys = memory.take(evidence);
-      onChange(keys);
-      outbox.add(keys);
+      takeEvidence(evidence);
+      takeCounted();
+    },
+    takeComments(read) {
+      comments.add(read);
+      takeCounted();
     },
     rated({ postId, handle }) {
       const remembered = postId === undefined ? memory.byHandle(handle) : memory.byPost(postId);
@@ -118,11 +162,14 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
     postIdOf: memory.postIdOf,
     saw: outbox.addSighting,
     ...createScoutDecisions({ memory, desk, transport, onChange }),
-    applyChange({ creatorKeys, desk: nextDesk }) {
+    applyChange({ creatorKeys, desk: nextDesk, learnedAt }) {
       const isNewDesk = nextDesk !== undefined && desk.set(nextDesk);
       if (isNewDesk) onChange(undefined);
       const keys = isNewDesk ? memory.keys() : creatorKeys;
-      void outbox.lookUp(keys.filter((key) => memory.byKey(key)));
+      const isNewLearned = learnedAt !== undefined && learnedAt !== learned?.madeAt;
+      // Any look-up brings it along.
+      const known = isNewLearned ? [...keys, ...memory.keys().slice(-1)] : keys;
+      void outbox.lookUp(known.filter((key) => memory.byKey(key)));
     },
     async start() {
       await desk.request();

@@ -46,3 +46,19 @@ test('counts are whole, percentages have one decimal and no sign, times are ISO 
     seen_at: '2027-03-03T09:30:00.000Z',
   });
 });
+
+test('a fee has no cents from 10 on and two decimals below, and a share one decimal', () => {
+  const text = toFeedscoutCsv([
+    { ...bare, feeLow: 9.994, feeHigh: 9.995, feeCurrency: 'USD', sponsoredSharePct: 100 / 3 },
+    { ...bare, feeLow: 0.5, feeHigh: 1_234_567.8, feeCurrency: 'VND', checkFirst: ['a', 'b'] },
+  ]);
+  const [names = [], ...rows] = parseCsv(text);
+  const cell = (row: string[] = [], name: string) => row[names.indexOf(name)];
+  expect(rows.map((row) => [cell(row, 'fee_low'), cell(row, 'fee_high')])).toEqual([
+    ['9.99', '10'],
+    ['0.50', '1234568'],
+  ]);
+  expect(cell(rows[0], 'sponsored_share_pct')).toBe('33.3');
+  expect(cell(rows[1], 'check_first')).toBe('a; b');
+  expect(cell(rows[1], 'fee_currency')).toBe('VND');
+});

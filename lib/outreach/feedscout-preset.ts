@@ -25,6 +25,10 @@ export interface ExportRow {
   emailType?: string;
   bioLink?: string;
   contactRoute?: 'email' | 'link' | 'dm' | 'unchecked';
+  /** Labelled or clearly marked posts, percent of the posts read. */
+  sponsoredSharePct?: number;
+  /** What deserves a look, in words; empty where nothing was found or nothing could be tested. */
+  checkFirst?: readonly string[];
   status?: string;
   tags?: readonly string[];
   note?: string;
@@ -35,6 +39,11 @@ export interface ExportRow {
   seenAt?: number;
   addedAt?: number;
   contactedAt?: number;
+  /** What one post would cost at the scout's own CPM, in `feeCurrency`. */
+  feeLow?: number;
+  feeHigh?: number;
+  /** ISO 4217; only with a fee. */
+  feeCurrency?: string;
   /** Only where it is `tt_` + TikTok's numeric id. */
   creatorKey?: string;
 }
@@ -64,10 +73,10 @@ const columns: readonly (readonly [header: string, cell: (row: ExportRow) => Cel
   ['email_type', (row) => row.emailType],
   ['bio_link', (row) => row.bioLink],
   ['contact_route', (row) => row.contactRoute],
-  ['sponsored_share_pct', notYet],
-  ['check_first', notYet],
+  ['sponsored_share_pct', (row) => toOneDecimal(row.sponsoredSharePct)],
+  ['check_first', (row) => toList(row.checkFirst)],
   ['status', (row) => row.status],
-  ['tags', (row) => row.tags?.join('; ')],
+  ['tags', (row) => toList(row.tags)],
   ['note', (row) => row.note],
   ['campaign', (row) => row.campaign],
   ['post_url', (row) => row.postUrl],
@@ -75,9 +84,9 @@ const columns: readonly (readonly [header: string, cell: (row: ExportRow) => Cel
   ['seen_at', (row) => toIsoTime(row.seenAt)],
   ['added_at', (row) => toIsoTime(row.addedAt)],
   ['contacted_at', (row) => toIsoTime(row.contactedAt)],
-  ['fee_low', notYet],
-  ['fee_high', notYet],
-  ['fee_currency', notYet],
+  ['fee_low', (row) => toFee(row.feeLow)],
+  ['fee_high', (row) => toFee(row.feeHigh)],
+  ['fee_currency', (row) => row.feeCurrency],
   ['tracking_url', notYet],
   ['promo_code', notYet],
   ['creator_key', (row) => row.creatorKey],
@@ -97,6 +106,15 @@ function toWhole(count: number | undefined): Cell {
 
 function toOneDecimal(percent: number | undefined): Cell {
   return percent?.toFixed(1);
+}
+
+/** Whole units from 10 on, else two decimals: an estimate has no cents that matter. */
+function toFee(amount: number | undefined): Cell {
+  return amount?.toFixed(amount < 9.995 ? 2 : 0);
+}
+
+function toList(items: readonly string[] | undefined): Cell {
+  return items?.join('; ');
 }
 
 function toIsoTime(at: number | undefined): Cell {

@@ -1,5 +1,6 @@
 import { type Creator, type CreatorKey, creatorKey } from '@/lib/model/creator';
 import type { Evidence, Sighting } from '@/lib/model/sighting';
+import { countLesson } from './count-lesson';
 import { addEvidence, addSighting, createRecord, mergeRecords, toStored } from './creator-record';
 import { mergeEntries } from './entry-record';
 import { parseCreatorRecord, parseEntry } from './read-record';
@@ -32,7 +33,7 @@ export const maxCreators = 150_000;
  * - A creator known by handle only is kept under `@handle`. An observation by handle goes to the
  *   account that holds the handle now, if one is known.
  * - Once an account with that handle is observed with its id, `@handle` joins it: posts, sightings and
- *   the entries of every campaign.
+ *   the entries of every campaign. What it taught is forgotten: the joined record teaches anew.
  * - Two ids are two people, also where one took over the other's handle.
  */
 export function createCreatorTable(
@@ -85,6 +86,7 @@ export function createCreatorTable(
     records.set(handleKey, undefined);
     joined.add(handleKey);
     await creators.delete(handleKey);
+    await countLesson(transaction, handleKey, undefined, creator.observedAt);
     await moveEntries(handleKey, key);
   }
 

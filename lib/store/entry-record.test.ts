@@ -82,3 +82,26 @@ test('a decision beats none even when none is newer', () => {
   const merged = mergeEntries({ ...fresh, updatedAt: now + 9 }, out);
   expect(merged).toMatchObject({ decision: 'ruled-out', ruledOutReason: 'brand' });
 });
+
+const fee = { amount: 350, currency: 'EUR' } as const;
+
+test('a quoted fee is stored once, outlives being taken back, and goes only when it is taken back itself', () => {
+  const quoted = withAnnotation(listed, { quotedFee: fee }, now + 1);
+  expect(quoted).toEqual({ ...listed, quotedFee: fee, updatedAt: now + 1 });
+  expect(entrySchema.safeParse(quoted).success).toBe(true);
+  expect(withAnnotation(quoted, { quotedFee: { ...fee } }, now + 2)).toBe(quoted);
+  expect(withAnnotation(quoted, { note: 'warm' }, now + 2).quotedFee).toEqual(fee);
+  expect(withDecision(quoted, { decision: 'none' }, now + 2).quotedFee).toEqual(fee);
+  const dearer = withAnnotation(quoted, { quotedFee: { ...fee, amount: 400 } }, now + 2);
+  expect(dearer.quotedFee?.amount).toBe(400);
+  const silent = withAnnotation(quoted, { quotedFee: null }, now + 2);
+  expect('quotedFee' in silent).toBe(false);
+  expect(withAnnotation(silent, { quotedFee: null }, now + 3)).toBe(silent);
+});
+
+test('of two entries of one person the one that counts keeps its fee, and an only fee is kept', () => {
+  const quoted = withAnnotation(fresh, { quotedFee: fee }, now);
+  expect(mergeEntries(listed, quoted).quotedFee).toEqual(fee);
+  const dearer = withAnnotation(listed, { quotedFee: { ...fee, amount: 400 } }, now);
+  expect(mergeEntries(quoted, dearer).quotedFee?.amount).toBe(400);
+});

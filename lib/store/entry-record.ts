@@ -5,6 +5,7 @@ import {
   type Status,
   statuses,
 } from '@/lib/model/entry';
+import type { Money } from '@/lib/model/money';
 
 const maxTags = 30;
 const maxNoteLength = 5_000;
@@ -23,7 +24,7 @@ export function createEntry(campaignId: string, creatorKey: string, now: number)
 }
 
 /**
- * The entry with the decision the scout wants. Status, tags, note, reason and the first time of
+ * The entry with the decision the scout wants. Status, tags, note, fee, reason and the first time of
  * listing outlive being taken back, so that undo and adding again find them.
  *
  * @returns the very same entry when it says so already
@@ -51,24 +52,35 @@ export function withDecision(
 }
 
 /**
- * The entry with status, note or tags as given; what is not given stays. The first time the status
+ * The entry with status, note, tags or quoted fee as given; what is not given stays. The first time the status
  * says `contacted` is kept as its date, until the status goes back to `shortlisted`.
  *
- * @param tags trimmed, empty and repeated ones dropped, at most 30
+ * @param wanted tags are trimmed, empty and repeated ones dropped, at most 30; a quoted fee of `null`
+ *   is taken back
  * @returns the very same entry when nothing differs
  */
 export function withAnnotation(
   entry: Entry,
-  wanted: { status?: Status; note?: string; tags?: readonly string[] },
+  wanted: {
+    status?: Status;
+    note?: string;
+    tags?: readonly string[];
+    quotedFee?: Money | null;
+  },
   now: number,
 ): Entry {
   const status = wanted.status ?? entry.status;
   const note = wanted.note ?? entry.note;
   const tags = wanted.tags ? toTags(wanted.tags) : entry.tags;
+  const quotedFee =
+    wanted.quotedFee === undefined ? entry.quotedFee : (wanted.quotedFee ?? undefined);
   const isSame =
-    status === entry.status && note === entry.note && tags.join('\n') === entry.tags.join('\n');
+    status === entry.status &&
+    note === entry.note &&
+    tags.join('\n') === entry.tags.join('\n') &&
+    isSameMoney(quotedFee, entry.quotedFee);
   if (isSame) return entry;
-  const { contactedAt: contactedBefore, ...rest } = entry;
+  const { contactedAt: contactedBefore, quotedFee: _, ...rest } = entry;
   const contactedAt =
     status === 'shortlisted'
       ? undefined
@@ -78,6 +90,7 @@ export function withAnnotation(
     status,
     note,
     tags,
+    ...(quotedFee && { quotedFee }),
     ...(contactedAt !== undefined && { contactedAt }),
     updatedAt: now,
   };
@@ -119,6 +132,10 @@ function further(a: Status, b: Status): Status {
 
 function earliest(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+}
+
+function isSameMoney(a: Money | undefined, b: Money | undefined): boolean {
+  return a?.amount === b?.amount && a?.currency === b?.currency;
 }
 
 function toTags(tags: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Snapshot } from '@/lib/model/snapshot';
 import { maxSnapshots, mergeHistory, toSnapshot } from './history';
-import type { Snapshot } from './schema';
 import { day, hour, now } from './test-store';
 
 test('an observation without figures leaves no snapshot', () => {

@@ -1,6 +1,6 @@
 import { preferPrecise } from '@/lib/model/count';
 import type { Creator } from '@/lib/model/creator';
-import type { Snapshot } from './schema';
+import type { Snapshot } from '@/lib/model/snapshot';
 
 export const maxSnapshots = 60;
 const day = 24 * 60 * 60 * 1000;

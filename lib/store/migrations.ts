@@ -25,4 +25,12 @@ export const migrations: readonly Migration[] = [
     entries.createIndex('creatorKey', 'creatorKey');
     database.createObjectStore('settings');
   },
+  function createLearningStores(database) {
+    database.createObjectStore('lessons', { keyPath: 'key' });
+    const groups = database.createObjectStore('groups', { keyPath: ['niche', 'language'] });
+    groups.createIndex('creators', 'creators');
+    const tags = database.createObjectStore('tags', { keyPath: 'tag' });
+    tags.createIndex('creators', ['creators', 'updatedAt']);
+    database.createObjectStore('learned', { keyPath: 'madeAt' });
+  },
 ];

@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { expect, test } from 'vitest';
+import { readCampaigns } from './desk';
+import { readLearned, readUntaught } from './learned';
 import { migrations } from './migrations';
 import { createConnection, openStore } from './open-store';
-import { evidenceOf, openTestStore, postOf } from './test-store';
+import { readSeen } from './read-creators';
+import { evidenceOf, now, openTestStore, postOf } from './test-store';
 import { writeCapture } from './write-capture';
 
 /** Every store with its key path and indexes, as the browser has it. */
@@ -28,7 +31,11 @@ test('every earlier version migrates to the same schema as a database made today
     'campaigns',
     'creators',
     'entries',
+    'groups',
+    'learned',
+    'lessons',
     'settings',
+    'tags',
   ]);
   for (let version = 1; version <= migrations.length; version += 1) {
     const name = `from-${version}`;
@@ -36,6 +43,62 @@ test('every earlier version migrates to the same schema as a database made today
     (await openStore({ name })).close();
     expect(await schemaOf(name)).toEqual(today);
   }
+});
+
+/** What the first version wrote: no markets, no competitors, no counted comments, no fee. */
+const ofVersion1 = {
+  campaign: {
+    id: 'c1',
+    name: 'Spring launch',
+    brief: { niches: ['skincare'], terms: ['spf'], vetoes: [], tiers: [], languages: ['en'] },
+    createdAt: now,
+    updatedAt: now,
+  },
+  creator: {
+    key: 'tt_41',
+    creator: { id: '41', handle: 'maya.lights', followers: 52_400, observedAt: now },
+    posts: [postOf('7001')],
+    postIds: ['7001'],
+    seen: { posts: 1, firstAt: now, lastAt: now },
+    marks: [{ postId: '7001', at: now, place: 'for-you' }],
+    formerHandles: [],
+    history: [{ at: now, followers: 52_400 }],
+    updatedAt: now,
+    revision: 1,
+  },
+  entry: {
+    campaignId: 'c1',
+    creatorKey: 'tt_41',
+    decision: 'listed',
+    status: 'contacted',
+    tags: ['spf'],
+    note: 'lovely light',
+    addedAt: now,
+    updatedAt: now,
+  },
+};
+
+test('a database of version 1 is read as it was, with nothing learnt from it yet', async () => {
+  const name = 'of-version-1';
+  const old = await openStore({ name, migrations: migrations.slice(0, 1) });
+  await old.put('campaigns', ofVersion1.campaign as never);
+  await old.put('creators', ofVersion1.creator as never);
+  await old.put('entries', ofVersion1.entry as never);
+  old.close();
+  const store = await openStore({ name });
+  const [campaign] = await readCampaigns(store);
+  expect(campaign?.brief).toEqual({ ...ofVersion1.campaign.brief, markets: [], competitors: [] });
+  const { creators, unreadable } = await readSeen(store, 'c1');
+  expect(unreadable).toEqual([]);
+  expect(creators[0]?.known).toMatchObject({
+    key: 'tt_41',
+    posts: [{ id: '7001' }],
+    seen: { posts: 1 },
+    history: [{ at: now, followers: 52_400 }],
+    entry: { status: 'contacted', note: 'lovely light' },
+  });
+  expect(await readLearned(store)).toBeUndefined();
+  expect(await readUntaught(store, 10)).toEqual(['tt_41']);
 });
 
 test('a later migration runs once, on the data that is there', async () => {

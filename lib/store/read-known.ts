@@ -42,7 +42,7 @@ export function toKnown(
   entries: readonly Entry[],
   { campaignId, names }: { campaignId: string; names: ReadonlyMap<string, string> },
 ): Known {
-  const { key, creator, posts, seen, isPerson } = record;
+  const { key, creator, posts, seen, history, isPerson } = record;
   const entry = entries.find((one) => one.campaignId === campaignId);
   const elsewhere = entries.flatMap((one) => {
     const campaign = names.get(one.campaignId);
@@ -53,6 +53,7 @@ export function toKnown(
     key,
     creator,
     posts,
+    history,
     elsewhere,
     ...(seen && { seen }),
     ...(entry && { entry }),

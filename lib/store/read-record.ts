@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 import { type Campaign, campaignSchema } from '@/lib/model/campaign';
 import { type Entry, entrySchema } from '@/lib/model/entry';
-import { type CreatorRecord, creatorRecordSchema } from './schema';
+import { type Learned, learnedSchema } from '@/lib/model/learned';
+import {
+  type CreatorRecord,
+  creatorRecordSchema,
+  type GroupRecord,
+  groupRecordSchema,
+  type LessonRecord,
+  lessonRecordSchema,
+  type TagRecord,
+  tagRecordSchema,
+} from './schema';
 
 /**
  * What lies in the database is input like any other: written by an earlier version, a restore or a
@@ -37,6 +47,41 @@ export function parseCampaign(
   return parseRecord('campaign', campaignSchema, value, report);
 }
 
+/** @returns `undefined` for what is absent or broken */
+export function parseLesson(
+  value: unknown,
+  report: ReportBroken = reportBroken,
+): LessonRecord | undefined {
+  return parseRecord('lesson', lessonRecordSchema, value, report);
+}
+
+/** @returns `undefined` for what is absent or broken */
+export function parseGroup(
+  value: unknown,
+  report: ReportBroken = reportBroken,
+): GroupRecord | undefined {
+  return parseRecord('group', groupRecordSchema, value, report);
+}
+
+/** @returns `undefined` for what is absent or broken */
+export function parseTag(
+  value: unknown,
+  report: ReportBroken = reportBroken,
+): TagRecord | undefined {
+  return parseRecord('tag', tagRecordSchema, value, report);
+}
+
+/** @returns `undefined` for what is absent or broken */
+export function parseLearned(
+  value: unknown,
+  report: ReportBroken = reportBroken,
+): Learned | undefined {
+  return parseRecord('learned version', learnedSchema, value, report);
+}
+
+/** Where a record says which one it is. */
+type Name = 'key' | 'id' | 'creatorKey' | 'tag' | 'niche' | 'madeAt';
+
 function parseRecord<Record>(
   kind: string,
   schema: z.ZodMiniType<Record>,
@@ -46,7 +91,11 @@ function parseRecord<Record>(
   if (value === undefined) return undefined;
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const { key, id, creatorKey } = value as { key?: unknown; id?: unknown; creatorKey?: unknown };
-  report(kind, String(key ?? id ?? creatorKey), z.prettifyError(parsed.error));
+  const { key, id, creatorKey, tag, niche, madeAt } = value as { [name in Name]?: unknown };
+  report(
+    kind,
+    String(key ?? id ?? creatorKey ?? tag ?? niche ?? madeAt),
+    z.prettifyError(parsed.error),
+  );
   return undefined;
 }

@@ -41,9 +41,9 @@ test('undecided creators go after 90 days, and not an hour before', async () => 
   expect(await store.count('entries')).toBe(0);
 });
 
-test('decisions, notes and overrides stay however old', async () => {
+test('decisions, notes, fees and overrides stay however old', async () => {
   const store = await openTestStoreWithCampaign();
-  for (const id of ['1', '2', '3', '4']) await met(store, id, old);
+  for (const id of ['1', '2', '3', '4', '5']) await met(store, id, old);
   const change = { campaignId: 'c1', now: old };
   await writeEntry(store, {
     ...change,
@@ -56,8 +56,13 @@ test('decisions, notes and overrides stay however old', async () => {
     change: (entry) => withAnnotation(entry, { note: 'met at the fair' }, old),
   });
   await writeOverride(store, { creatorKey: 'tt_3', isPerson: true });
+  await writeEntry(store, {
+    ...change,
+    creatorKey: 'tt_4',
+    change: (entry) => withAnnotation(entry, { quotedFee: { amount: 90, currency: 'USD' } }, old),
+  });
   expect(await removeExpired(store, { now })).toEqual({ removed: 1, unseen: 0 });
-  expect(await store.getAllKeys('creators')).toEqual(['tt_1', 'tt_2', 'tt_3']);
+  expect(await store.getAllKeys('creators')).toEqual(['tt_1', 'tt_2', 'tt_3', 'tt_4']);
 });
 
 test('old sightings of an account that is still met are forgotten, its figures kept', async () => {

@@ -1,5 +1,6 @@
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
+import { countLesson } from './count-lesson';
 import { maxCreators } from './creator-table';
 import { parseCreatorRecord, parseEntry } from './read-record';
 import type { Store } from './schema';
@@ -19,7 +20,8 @@ export interface ExpiryOptions {
 /**
  * Forgets creators nobody decided on: the record once nothing was heard of it for `maxAgeDays`, and
  * the sightings once the last is that old while the account is still met. Whoever has a decision, a
- * note, tags, a status or an override in any campaign stays.
+ * note, tags, a status, a quoted fee or an override in any campaign stays. What was learnt from the
+ * creator goes with the sightings.
  *
  * @returns how many records were removed and how many lost their sightings
  */
@@ -37,20 +39,26 @@ export function removeExpired(
     const isUndecided = (key: CreatorKey) => !decided.has(key);
     const leaving = [...old.filter(isUndecided), ...oldest.filter(isUndecided).slice(0, surplus)];
     const undecided = [...new Set(leaving)].slice(0, maxRemoved);
-    const removals = undecided.map((key) => removeCreator(transaction, key));
-    const removed = (await Promise.all(removals)).filter(Boolean).length;
+    const removals = undecided.map(async (key) =>
+      (await removeCreator(transaction, key)) ? [key] : [],
+    );
+    const removed = (await Promise.all(removals)).flat();
     const stale = await creators.index('seenAt').getAllKeys(cutoff);
     const isOld = new Set(old);
     const toForget = stale
       .filter((key) => isUndecided(key) && !isOld.has(key))
       .slice(0, maxRemoved);
     await Promise.all(toForget.map((key) => forgetSightings(transaction, key)));
-    return { removed, unseen: toForget.length };
+    // One after the other: two lessons may be in one sum.
+    for (const key of [...removed, ...toForget])
+      await countLesson(transaction, key, undefined, now);
+    return { removed: removed.length, unseen: toForget.length };
   });
 }
 
-function isDecided({ decision, status, note, tags }: Entry): boolean {
-  return decision !== 'none' || status !== 'shortlisted' || note !== '' || tags.length > 0;
+function isDecided({ decision, status, note, tags, quotedFee }: Entry): boolean {
+  const isWorkedOn = status !== 'shortlisted' || note !== '' || tags.length > 0;
+  return decision !== 'none' || isWorkedOn || quotedFee !== undefined;
 }
 
 async function readDecidedKeys(transaction: WriteTransaction): Promise<Set<CreatorKey>> {

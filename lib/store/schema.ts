@@ -1,34 +1,44 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import * as z from 'zod/mini';
 import type { Campaign } from '@/lib/model/campaign';
+import { commentTallySchema } from '@/lib/model/comment-tally';
 import { countSchema } from '@/lib/model/count';
 import { creatorKeySchema, creatorSchema, handleSchema, instantSchema } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
 import { seenSchema } from '@/lib/model/known';
+import { type Learned, lessonSchema } from '@/lib/model/learned';
 import type { Post } from '@/lib/model/post';
 import type { Settings } from '@/lib/model/settings';
 import { placeSchema } from '@/lib/model/sighting';
+import { snapshotSchema } from '@/lib/model/snapshot';
 import { isPost } from './is-post';
 
 /** One post whose card was seen; seen again, `at` and `place` move on. */
 const seenMarkSchema = z.object({ postId: z.string(), at: instantSchema, place: placeSchema });
 export type SeenMark = z.infer<typeof seenMarkSchema>;
 
-/** An account's figures as observed at one time, unrounded by us and never filled in. */
-const snapshotSchema = z.object({
-  at: instantSchema,
-  followers: z.optional(countSchema),
-  hearts: z.optional(countSchema),
-  videos: z.optional(countSchema),
-});
-export type Snapshot = z.infer<typeof snapshotSchema>;
+/** A count of comments that no longer parses costs itself, not its post. */
+const postsSchema = z.pipe(
+  z.array(z.custom<Post>(isPost)),
+  z.transform((posts) => (posts.every(hasSoundTally) ? posts : posts.map(withSoundTally))),
+);
+
+function hasSoundTally({ commentTally }: Post): boolean {
+  return commentTally === undefined || commentTallySchema.safeParse(commentTally).success;
+}
+
+function withSoundTally(post: Post): Post {
+  if (hasSoundTally(post)) return post;
+  const { commentTally: _, ...rest } = post;
+  return rest;
+}
 
 /** Everything known of one creator, packed so that a list is one read a creator. */
 export const creatorRecordSchema = z.object({
   key: creatorKeySchema,
   creator: creatorSchema,
   /** Newest first; bounded, those that were seen are kept first. */
-  posts: z.array(z.custom<Post>(isPost)),
+  posts: postsSchema,
   /** Ids of every post met, also of those that had to go: the index leads from a post to its creator. */
   postIds: z.array(z.string()),
   /** Absent while no card of theirs was at least half visible. */
@@ -47,6 +57,38 @@ export const creatorRecordSchema = z.object({
   revision: countSchema,
 });
 export type CreatorRecord = z.infer<typeof creatorRecordSchema>;
+
+/**
+ * What one creator teaches, for each who was seen. The sums below hold every lesson exactly once, so
+ * that meeting a creator again counts them once and forgetting one takes them out.
+ */
+export const lessonRecordSchema = z.object({ key: creatorKeySchema, lesson: lessonSchema });
+export type LessonRecord = z.infer<typeof lessonRecordSchema>;
+
+/** Sums over the lessons of one niche, one language, or both. */
+export const groupRecordSchema = z.object({
+  /** `''`: any. */
+  niche: z.string(),
+  /** `''`: any. */
+  language: z.string(),
+  creators: countSchema,
+  /** Of the creators' `logRate`, and of its squares. */
+  sum: z.number(),
+  squares: z.number(),
+});
+export type GroupRecord = z.infer<typeof groupRecordSchema>;
+
+/** How many creators used an unknown hashtag, by the niche of their posts. */
+export const tagRecordSchema = z.object({
+  /** Folded, without `#`. */
+  tag: z.string(),
+  /** Pairs, since a page names the tags and an object has names of its own. */
+  niches: z.array(z.tuple([z.string(), countSchema])),
+  /** Over all niches. */
+  creators: countSchema,
+  updatedAt: instantSchema,
+});
+export type TagRecord = z.infer<typeof tagRecordSchema>;
 
 /** The database `feedscout`, as the last migration leaves it. */
 export interface FeedscoutSchema extends DBSchema {
@@ -68,7 +110,28 @@ export interface FeedscoutSchema extends DBSchema {
   entries: { key: [string, string]; value: Entry; indexes: { creatorKey: string } };
   /** One record, under the key `settings`. */
   settings: { key: string; value: Settings };
+  lessons: { key: string; value: LessonRecord };
+  /** By `[niche, language]`. */
+  groups: { key: [string, string]; value: GroupRecord; indexes: { creators: number } };
+  tags: {
+    key: string;
+    value: TagRecord;
+    indexes: {
+      /** `[creators, updatedAt]`: those of the fewest creators first, then those longest unchanged. */
+      creators: [number, number];
+    };
+  };
+  /** The published version, by `madeAt`; at most one. */
+  learned: { key: number; value: Learned };
 }
 
 export type Store = IDBPDatabase<FeedscoutSchema>;
-export type StoreName = 'creators' | 'campaigns' | 'entries' | 'settings';
+export type StoreName =
+  | 'creators'
+  | 'campaigns'
+  | 'entries'
+  | 'settings'
+  | 'lessons'
+  | 'groups'
+  | 'tags'
+  | 'learned';

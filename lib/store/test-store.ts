@@ -1,4 +1,5 @@
 /** For tests only: a fresh database each, and invented people to put into it. */
+import { emptyBrief } from '@/lib/model/brief';
 import type { Creator } from '@/lib/model/creator';
 import type { Post } from '@/lib/model/post';
 import type { Evidence, Sighting } from '@/lib/model/sighting';
@@ -24,8 +25,7 @@ export async function openTestStoreWithCampaign(id = 'c1', name = 'Spring launch
 }
 
 export async function addCampaign(store: Store, id: string, name: string): Promise<void> {
-  const brief = { niches: [], terms: [], vetoes: [], tiers: [], languages: [] };
-  await store.put('campaigns', { id, name, brief, createdAt: now, updatedAt: now });
+  await store.put('campaigns', { id, name, brief: emptyBrief, createdAt: now, updatedAt: now });
 }
 
 export function postOf(id: string, facts: Partial<Post> = {}): Post {

@@ -3,7 +3,16 @@ import type { FeedscoutSchema, Store, StoreName } from './schema';
 
 export type WriteTransaction = IDBPTransaction<FeedscoutSchema, StoreName[], 'readwrite'>;
 
-const allStores: StoreName[] = ['creators', 'campaigns', 'entries', 'settings'];
+/** All but the published version of what was learnt: an answer reads it while another one is written. */
+const allStores: StoreName[] = [
+  'creators',
+  'campaigns',
+  'entries',
+  'settings',
+  'lessons',
+  'groups',
+  'tags',
+];
 
 export interface WriteOptions {
   /** `strict` waits until the disk has it: for what the scout clicked, not for what the feed brought. */
@@ -11,7 +20,7 @@ export interface WriteOptions {
 }
 
 /**
- * Runs a read-modify-write as one transaction over all stores: it happens whole or not at all, and
+ * Runs a read-modify-write as one transaction over the scout's data: it happens whole or not at all, and
  * two of them never interleave. `work` may await nothing but the transaction's requests.
  *
  * @returns what `work` returns, once the transaction is complete
