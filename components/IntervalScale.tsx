@@ -53,8 +53,8 @@ export function IntervalScale(props: IntervalScaleProps) {
           class="interval-typical"
           x1={`${at(typical)}%`}
           x2={`${at(typical)}%`}
-          y1="0"
-          y2="14"
+          y1="-1"
+          y2="15"
         />
       )}
       {value !== undefined && <circle class="interval-value" cx={`${at(value)}%`} cy="7" r="4.5" />}

@@ -1,13 +1,19 @@
 /** What is said about engagement by views. */
-import type { EngagementSignal, IneligibleReason } from '@/lib/scoring/signals/engagement-signal';
+import type {
+  Confidence,
+  EngagementSignal,
+  IneligibleReason,
+} from '@/lib/scoring/signals/engagement-signal';
 import { recordMessages } from './en-records';
 import {
+  aboveText,
   countText,
+  inSentence,
+  languageText,
   percentText,
   plural,
   postsText,
   rangeText,
-  roundText,
   wholeText,
 } from './numbers';
 
@@ -98,15 +104,59 @@ function medianViewsSentence({ medianViews, medianViewsN }: EngagementSignal): s
   return `Median ${countText(medianViews)} views over ${postsText(medianViewsN)}.`;
 }
 
-/** Where the rate stands in its reference, or that nothing fair is there to compare with. */
+/**
+ * Where the rate stands in its reference, or how much is missing for a fair one: by views, creators
+ * are only comparable within a niche, a language or a market.
+ */
 function comparisonSentence(engagement: EngagementSignal): string | undefined {
-  const { n, percentile, reference } = engagement;
+  const { n, percentile, reference, missingReference } = engagement;
   if (n === 0) return undefined;
   if (percentile === undefined || reference === undefined) {
-    return 'Not compared: there is no reference for this creator’s market yet.';
+    if (missingReference === undefined) {
+      return 'Not compared: there is no reference for this creator’s market yet.';
+    }
+    const { creators, needed } = missingReference;
+    return `Not enough to compare: ${wholeText(creators)} of ${wholeText(needed)} ${seenCreators(missingReference)} seen.`;
   }
   const part = percentile < 33 ? 'Lower third' : percentile > 67 ? 'Upper third' : 'Middle';
-  return `${part} of a public sample: above ${roundText(percentile)}% of ${recordMessages.reference(reference.id)}.`;
+  const { source } = reference;
+  if (source.kind === 'sample') {
+    return `${part} of a public sample: ${aboveText(percentile)} of ${recordMessages.reference(source)}.`;
+  }
+  return `${part} of ${wholeText(source.creators)} ${seenCreators(source)} seen here: ${aboveText(percentile)}.`;
+}
+
+/** `skincare creators in English`, as far as is known what they have in common. */
+function seenCreators({ niche, language }: { niche?: string; language?: string }): string {
+  const what = niche === undefined ? 'creators' : `${inSentence(niche)} creators`;
+  return language === undefined ? what : `${what} in ${languageText(language)}`;
+}
+
+const confidences: Record<Confidence, string> = {
+  'first-impression': 'A first impression',
+  low: 'Low confidence',
+  medium: 'Medium confidence',
+  high: 'High confidence',
+};
+
+/** `High confidence, from 18 posts.`, or `undefined` without a rate. */
+function confidenceSentence({ n, confidence }: EngagementSignal): string | undefined {
+  return n === 0 || confidence === undefined
+    ? undefined
+    : `${confidences[confidence]}, from ${postsText(n)}.`;
+}
+
+/** What the drawing of the rates shows, for those who cannot see it. */
+function ratesSentence({ rates, reference }: EngagementSignal): string | undefined {
+  const figures = rates.map(({ pct }) => pct);
+  if (figures.length === 0) return undefined;
+  const [low, high] = [Math.min(...figures), Math.max(...figures)];
+  const spread =
+    figures.length === 1
+      ? `Rate of the one post: ${percentText(low)}.`
+      : `Rates of ${postsText(figures.length)}: ${percentText(low)} to ${percentText(high)}.`;
+  if (reference === undefined) return spread;
+  return `${spread} Centre of ${recordMessages.reference(reference.source)}: ${percentText(Math.exp(reference.mu))}.`;
 }
 
 /** The interval's ends as the range writes them, without the sign: `['4.7', '7.9']`. */
@@ -123,6 +173,8 @@ export const engagementMessages = {
   noRateBrief,
   engagementSentence,
   comparisonSentence,
+  confidenceSentence,
+  ratesSentence,
   leftOutSentence,
   medianViewsSentence,
 };

@@ -1,9 +1,12 @@
 /** What is said about topics. */
 import type { NicheSignal } from '@/lib/scoring/signals/niche-signal';
-import { postsText, shareText, wholeText } from './numbers';
+import { plural, postsText, shareText, wholeText } from './numbers';
+import { isolated } from './quotes';
 
 /** How many niches of a split are named in a sentence. */
 const namedShares = 3;
+/** How many words that spoke for a niche are. */
+const namedWords = 3;
 
 /** `Skincare`, `Skincare?` on first impression, `Mixed topics`, or that nothing is known. */
 function nicheShort({ verdict, label }: NicheSignal): string {
@@ -36,11 +39,30 @@ function nicheSentence(niche: NicheSignal): string {
   }
   const inTop = focus === undefined ? classified : Math.round(focus * classified);
   const of = `${wholeText(inTop)} of ${postsText(classified)} with a topic`;
-  const words = niche.evidence.slice(0, 3).join(', ');
+  const words = niche.evidence.slice(0, namedWords).map(isolated).join(', ');
   const evidence = words === '' ? '' : ` (${words})`;
+  const learnt = niche.learnedTags.slice(0, 3).map(learnedText).join('');
   const impression =
     verdict === 'first-impression' ? `${label} on first impression:` : `${label} in`;
-  return `${impression} ${of}${evidence}.${rest}`;
+  return `${impression} ${of}${evidence}.${rest}${learnt}`;
+}
+
+/** ` #newtag: learnt from 5 creators you have seen.`, to follow a sentence. */
+function learnedText({ tag, creators }: NicheSignal['learnedTags'][number]): string {
+  const from = plural(creators, 'creator', 'creators');
+  return ` ${isolated(`#${tag.replace(/^#/, '')}`)}: learnt from ${from} you have seen.`;
+}
+
+/** Every word that spoke for the niche, beyond the few of the sentence. */
+function nicheEvidenceSentence({ evidence }: NicheSignal): string | undefined {
+  if (evidence.length <= namedWords) return undefined;
+  return `What spoke for it: ${evidence.map(isolated).join(', ')}.`;
+}
+
+/** `TikTok’s own labels told the topic of 3 posts.`, or `undefined` where they told none. */
+function nicheLabelsSentence({ fromLabels }: NicheSignal): string | undefined {
+  if (fromLabels === 0) return undefined;
+  return `TikTok’s own labels told the topic of ${postsText(fromLabels)}.`;
 }
 
 /** One share of the split: `Skincare 70%`. */
@@ -48,4 +70,11 @@ function nicheShareText({ label, share }: NicheSignal['split'][number]): string 
   return `${label} ${shareText(share)}`;
 }
 
-export const nicheMessages = { nicheShort, nicheBrief, nicheSentence, nicheShareText };
+export const nicheMessages = {
+  nicheShort,
+  nicheBrief,
+  nicheSentence,
+  nicheLabelsSentence,
+  nicheEvidenceSentence,
+  nicheShareText,
+};

@@ -1,14 +1,22 @@
 /** Words that become part of the scout's own data and files. */
-import type { EngagementReference } from '@/lib/scoring/signals/engagement-signal';
+import type { ReferenceSource } from '@/lib/scoring/signals/engagement-signal';
+import { languageText, wholeText } from './numbers';
 
-/** What a percentile in an exported file is compared with. */
-const references: Record<EngagementReference['id'], string> = {
+const samples: Record<Extract<ReferenceSource, { kind: 'sample' }>['id'], string> = {
   'us-trending-2025': 'trending posts in the US, 2025',
   'vn-feed-2025': 'feed posts in Vietnam, 2025',
 };
 
+/** What a percentile is compared with: a public sample, or `42 Books & reading creators in English seen`. */
+function reference(source: ReferenceSource): string {
+  if (source.kind === 'sample') return samples[source.id];
+  const niche = source.niche === undefined ? '' : `${source.niche} `;
+  const language = source.language === undefined ? '' : ` in ${languageText(source.language)}`;
+  return `${wholeText(source.creators)} ${niche}creators${language} seen`;
+}
+
 export const recordMessages = {
   /** The campaign made for a scout who has none. */
   firstCampaign: 'My campaign',
-  reference: (id: EngagementReference['id']) => references[id],
+  reference,
 };

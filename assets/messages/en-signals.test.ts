@@ -12,6 +12,7 @@ const engagement: EngagementSignal = {
   lowPct: 4.7,
   highPct: 7.9,
   isFirstImpression: false,
+  rates: [],
   leftOut: [],
   medianViewsN: 0,
 };
@@ -19,6 +20,7 @@ const noRate = (posts: number, leftOut: EngagementSignal['leftOut']): Engagement
   n: 0,
   posts,
   isFirstImpression: false,
+  rates: [],
   leftOut,
   medianViewsN: 0,
 });
@@ -59,7 +61,8 @@ test('no rate says why, for one post and for several', () => {
 });
 
 test('a comparison names its sample, and without a fair one there is none', () => {
-  const reference = { id: 'us-trending-2025' as const, mu: 2.47, sd: 0.68, region: 'US' };
+  const source = { kind: 'sample', id: 'us-trending-2025', region: 'US' } as const;
+  const reference = { mu: 2.47, sd: 0.68, source };
   expect(say.comparisonSentence({ ...engagement, percentile: 48, reference })).toBe(
     'Middle of a public sample: above 48% of trending posts in the US, 2025.',
   );
@@ -106,6 +109,7 @@ const fit: FitSignal = {
   matched: ['skincare', 'SPF'],
   vetoed: [],
   language: { verdict: 'ok', wanted: ['en'], sharePct: 100, n: 5 },
+  market: { verdict: 'unknown', wanted: [], n: 0 },
 };
 
 test('a fit is said with its terms, language, must-avoid words and n', () => {
@@ -147,6 +151,8 @@ const niche: NicheSignal = {
     { niche: 'food', label: 'Food', share: 0.25 },
   ],
   evidence: ['#skintok'],
+  learnedTags: [],
+  fromLabels: 0,
 };
 
 test('a niche is said with its posts, of those that carry a topic', () => {
@@ -179,7 +185,7 @@ test('a first impression is marked as one, or as pointing two ways', () => {
 });
 
 test('no topic is said to be none found, of posts read', () => {
-  const none: NicheSignal = { verdict: 'none', classified: 0, posts: 1, split: [], evidence: [] };
+  const none: NicheSignal = { ...niche, verdict: 'none', classified: 0, posts: 1, split: [] };
   expect(say.nicheSentence(none)).toBe('No topic found in 1 post read.');
   expect(say.nicheSentence({ ...none, posts: 0 })).toBe('No topic yet: no post read.');
 });
@@ -206,32 +212,34 @@ test('this post is compared with the others, or it is said why not', () => {
   expect(say.postSentence({ n: 0 })).toBe('Views and likes of this post are not known.');
 });
 
-test('a profile that was not opened is not one without an e-mail', () => {
-  expect(say.contactSentence({ route: 'unchecked' })).toMatch(/^Not checked/);
-  expect(say.contactSentence({ route: 'dm' })).toBe('No e-mail and no link: direct message');
-  expect(say.contactSentence({ route: 'email', emailType: 'management' })).toBe(
-    'E-mail in the bio (management)',
+test('beside its figure a like rate says what is typical, not itself again', () => {
+  expect(say.likeRateBrief({ ratePct: 5.6, typicalPct: 5.8, videos: 310 })).toBe(
+    'Typical for this size: 5.8. Over 310 posts.',
   );
+  expect(say.likeRateComparison({ ratePct: 40, videos: 12 })).toMatch(
+    /^Not compared: no reference for accounts this small/,
+  );
+  expect(say.likeRateComparison({ missing: 'no-followers' })).toBeUndefined();
 });
 
-test('language and place are the creator’s posts’, with their n', () => {
-  const language = { code: 'en', sharePct: 80, n: 5 };
-  const region = { code: 'US', n: 1, from: 'posts' as const };
-  expect(say.contentSentence({ language, region })).toBe(
-    'Captions in English (80% of 5 posts); posted from United States (1 post).',
+test('a post far beyond the usual says so, and beside its figure does not repeat it', () => {
+  const post = {
+    timesMedian: 9.2,
+    n: 6,
+    ratePct: 6.4,
+    timesRate: 1.05,
+    plays: 180_000,
+    isViral: true,
+  };
+  expect(say.postSentence(post)).toBe(
+    '9.2× the median views of 6 posts of theirs, far beyond the usual. Likes, comments and shares: 6.4% of 180K views, 1.1× their usual rate.',
   );
-  expect(say.contentSentence({})).toBe('Language and place are not known yet.');
-});
-
-test('paid labels are counted among the posts read, and silence is not a no', () => {
-  expect(say.sponsoredSentence(1, 5, 5)).toBe(
-    'TikTok’s paid label on 1 of 5 posts read. Captions are not checked.',
-  );
-  expect(say.sponsoredSentence(1, 1, 5)).toContain(
-    'on 1 of 5 posts read; for 4 TikTok does not tell',
-  );
-  expect(say.sponsoredSentence(0, 0, 1)).toMatch(/^TikTok does not tell, for 1 post read/);
-  expect(say.sponsoredSentence(0, 0, 0)).toBe('Not known yet: no post read.');
+  expect(say.postSentence(post, undefined, true)).toMatch(/^Far beyond the usual\. Likes/);
+  expect(say.postFigure(post)).toEqual({ figure: '9.2×', of: 'their median views · 6 posts' });
+  expect(say.postFigure({ n: 0 })).toBeUndefined();
+  const one = { timesMedian: 0.553, n: 1 };
+  expect(say.postSentence(one)).toBe('0.55× the views of the one other post known.');
+  expect(say.postFigure(one)).toEqual({ figure: '0.55×', of: 'the views of their one other post' });
 });
 
 test('a photo post, a duet and a stitch are named before what is said of the post', () => {

@@ -52,3 +52,42 @@ test('codes become names, and what is no code stays as it is', () => {
   expect(regionText('VN')).toBe('Vietnam');
   expect(regionText('<b>')).toBe('<b>');
 });
+
+test('a small figure keeps two decimals, and one that is nearly nothing is not 0', () => {
+  expect([0.057, 0.65, 0.004, 0, 1.05, 5.1].map(numbers.fineText)).toEqual([
+    '0.06',
+    '0.65',
+    'under 0.01',
+    '0.0',
+    '1.1',
+    '5.1',
+  ]);
+  expect([0.654, 2.1, 14.2].map(numbers.timesText)).toEqual(['0.65×', '2.1×', '14×']);
+});
+
+test('at the ends a rank claims no percentage', () => {
+  expect([0.2, 1, 48.4, 99.6].map(numbers.aboveText)).toEqual([
+    'below nearly all',
+    'above 1%',
+    'above 48%',
+    'above nearly all',
+  ]);
+});
+
+test('a change carries its sign, and none is no sign', () => {
+  expect([1_240, -35, 0].map(numbers.changeText)).toEqual(['+1,240', '−35', '0']);
+});
+
+test('a range of counts is whole, and a day of evidence names its year', () => {
+  expect(numbers.countRangeText(7_112.6, 82_040)).toBe('7,100–82K');
+  expect(numbers.dayText(Date.UTC(2025, 10, 3, 12))).toBe('3 Nov 2025');
+});
+
+test('a label inside a sentence begins in lower case, an abbreviation or a name does not', () => {
+  expect(['Books & reading', 'DIY & crafts', 'BookTok', ''].map(numbers.inSentence)).toEqual([
+    'books & reading',
+    'DIY & crafts',
+    'BookTok',
+    '',
+  ]);
+});

@@ -7,6 +7,11 @@ const tenth = new Intl.NumberFormat(locale, {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
+const hundredth = new Intl.NumberFormat(locale, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
 const round = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const plurals = new Intl.PluralRules(locale);
 const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
@@ -39,9 +44,47 @@ export function tenthText(value: number): string {
   return value > 0 && value < 0.05 ? 'under 0.1' : tenth.format(value);
 }
 
+/**
+ * A small figure with two decimals below 1, one above: `0.06`, `5.1`. What would round to 0 says
+ * so: `under 0.01`.
+ */
+export function fineText(value: number): string {
+  if (value >= 1 || value === 0) return tenthText(value);
+  return value < 0.005 ? 'under 0.01' : hundredth.format(value);
+}
+
+/** How many times one figure is another: `0.65×`, `2.1×`, `14×`. */
+export function timesText(times: number): string {
+  return `${times >= 10 ? roundText(times) : fineText(times)}×`;
+}
+
 /** A percentage in percent, one decimal: `6.1%`. */
 export function percentText(percent: number): string {
   return `${tenthText(percent)}%`;
+}
+
+/** A change: `+1,240`, `−35`, `0`, with a true minus. */
+export function changeText(change: number): string {
+  return signed.format(change).replace('-', '−');
+}
+
+/** An estimated count, to two digits, since it holds no more: `7,100`, `82K`. */
+export function countEstimateText(count: number): string {
+  return countText(Math.round(Number(count.toPrecision(2))));
+}
+
+/** A range of estimated counts: `7,100–82K`. */
+export function countRangeText(low: number, high: number): string {
+  return `${countEstimateText(low)}–${countEstimateText(high)}`;
+}
+
+/**
+ * Where something stands among others: `above 48%`. At the ends a percentile of a fitted curve is no
+ * count of anybody, and "above 0%" would claim one.
+ */
+export function aboveText(percentile: number): string {
+  if (percentile < 1) return 'below nearly all';
+  return percentile > 99 ? 'above nearly all' : `above ${round.format(percentile)}%`;
 }
 
 /** A share from 0 to 1, or a score from 0 to 100, without decimals. */
@@ -80,6 +123,11 @@ export function dateText(at: number, now: number): string {
   return (isThisYear ? dayAndMonth : fullDay).format(at);
 }
 
+/** `3 Nov 2025`: for evidence, which is read years later. */
+export function dayText(at: number): string {
+  return fullDay.format(at);
+}
+
 /** The language's name, or the code itself where there is none. */
 export function languageText(code: string): string {
   return nameOf(languages, code);
@@ -102,4 +150,17 @@ function nameOf(names: Intl.DisplayNames, code: string): string {
 /** First letter upper case; the rest as it is. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
+
+/**
+ * A label inside a sentence: its first word in lower case, unless it is an abbreviation or a name
+ * with capitals of its own.
+ *
+ * @example inSentence('Books & reading') // 'books & reading'
+ * @example inSentence('DIY & crafts') // 'DIY & crafts'
+ */
+export function inSentence(label: string): string {
+  return label.replace(/^\p{Lu}(?=\p{Ll}*(?:[\s,&]|$))/u, (first) =>
+    first.toLocaleLowerCase(locale),
+  );
 }

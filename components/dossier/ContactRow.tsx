@@ -4,6 +4,7 @@ import type { ContactSignal } from '@/lib/scoring/signals/contact-signal';
 import { SignalRow } from './SignalRow';
 
 const { signals, overlay } = messages;
+const maxHandles = 4;
 
 export interface ContactRowProps {
   contact: ContactSignal;
@@ -13,11 +14,12 @@ export interface ContactRowProps {
 
 /** How the creator can be reached. The address is shown, and copied only by a click. */
 export function ContactRow({ contact, onCopy }: ContactRowProps) {
-  const { email, bioLink } = contact;
+  const { email, bioLink, linkKind, otherHandles } = contact;
   const [attempt, setAttempt] = useState<{ email: string; isCopied: boolean }>();
   // Another creator's address has not been copied.
   const isCopied = attempt?.email === email ? attempt?.isCopied : undefined;
   const text = overlay.dossier;
+  const invitation = signals.invitationSentence(contact);
   return (
     <SignalRow label={text.rows.contact}>
       {email !== undefined && (
@@ -41,8 +43,15 @@ export function ContactRow({ contact, onCopy }: ContactRowProps) {
           <a href={bioLink} target="_blank" rel="noopener noreferrer">
             <bdi>{toShortAddress(bioLink)}</bdi> <span aria-hidden="true">↗</span>
           </a>
+          {linkKind !== undefined && <> · {signals.linkKinds[linkKind]}</>}
         </p>
       )}
+      {otherHandles.slice(0, maxHandles).map(({ platform, handle }) => (
+        <p class="quiet" key={`${platform} ${handle}`}>
+          {signals.platformName(platform)}: <bdi class="address">@{handle}</bdi>
+        </p>
+      ))}
+      {invitation !== undefined && <p class="quiet">{invitation}</p>}
     </SignalRow>
   );
 }

@@ -1,21 +1,13 @@
 import { messages } from '@/assets/messages/messages';
-import { Unknown } from '@/components/Unknown';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
-import { BusinessNotice } from './BusinessNotice';
-import { ContactRow } from './ContactRow';
+import type { Money } from '@/lib/model/money';
 import { DecisionBar } from './DecisionBar';
 import { DossierHeader } from './DossierHeader';
 import type { DossierSubject } from './dossier-subject';
-import { EngagementRow } from './EngagementRow';
-import { FitRow } from './FitRow';
-import { LikeRateRow } from './LikeRateRow';
-import { NicheRow } from './NicheRow';
 import { NoteField } from './NoteField';
-import { SignalRow } from './SignalRow';
-import { SponsoredRow } from './SponsoredRow';
+import { SignalRows } from './SignalRows';
 
-const { overlay, signals } = messages;
-const { rows } = overlay.dossier;
+const { overlay } = messages;
 
 export interface DossierProps {
   subject: DossierSubject;
@@ -25,6 +17,8 @@ export interface DossierProps {
   /** The note field was left: save now. */
   onNoteLeave(): void;
   onOverrideBusiness(isPerson: boolean): void;
+  /** What the creator asks for one post; absent: taken back. */
+  onQuoteFee(fee?: Money): void;
   /** @returns whether the text is on the clipboard now */
   onCopy(text: string): Promise<boolean>;
 }
@@ -32,9 +26,8 @@ export interface DossierProps {
 /** The reasons behind a chip, one row a signal. */
 export function Dossier(props: DossierProps) {
   const { subject } = props;
-  const { creator, rating, known, postId } = subject;
+  const { creator, rating, known } = subject;
   const { notRated } = rating;
-  const card = subject.posts.find(({ id }) => id === postId);
   const isRated = notRated === undefined || notRated === 'ad';
   return (
     <article class="dossier" lang="en" dir="ltr">
@@ -44,31 +37,13 @@ export function Dossier(props: DossierProps) {
       </div>
       <div class="body">
         {notRated !== undefined && <p class="remark">{overlay.dossier.notRated[notRated]}</p>}
-        <BusinessNotice
-          isBusiness={rating.isBusiness}
-          isPerson={known?.isPerson}
-          onOverride={props.onOverrideBusiness}
-        />
         {isRated && (
-          <dl aria-label={rows.label}>
-            <FitRow fit={rating.fit} campaign={subject.campaign} />
-            <EngagementRow engagement={rating.engagement} />
-            <LikeRateRow likeRate={rating.likeRate} />
-            <NicheRow niche={rating.niche} />
-            {postId !== undefined && (
-              <SignalRow label={rows.post}>
-                <p>{signals.postSentence(rating.post, card)}</p>
-              </SignalRow>
-            )}
-            <SponsoredRow posts={subject.posts} />
-            <ContactRow contact={rating.contact} onCopy={props.onCopy} />
-            <SignalRow label={rows.content}>
-              <p>{signals.contentSentence(rating.content)}</p>
-            </SignalRow>
-            <SignalRow label={rows.audience}>
-              <Unknown>{overlay.dossier.audience}</Unknown>
-            </SignalRow>
-          </dl>
+          <SignalRows
+            subject={subject}
+            onOverrideBusiness={props.onOverrideBusiness}
+            onCopy={props.onCopy}
+            onQuoteFee={props.onQuoteFee}
+          />
         )}
         <NoteField
           key={creator.handle}

@@ -4,6 +4,8 @@ import { Unknown } from '@/components/Unknown';
 import { hasTopic } from '@/lib/model/brief';
 import type { Campaign } from '@/lib/model/campaign';
 import type { FitSignal } from '@/lib/scoring/signals/fit-signal';
+import { Figure } from './Figure';
+import { More } from './More';
 import { SignalRow } from './SignalRow';
 
 const { signals, overlay } = messages;
@@ -34,11 +36,11 @@ export function FitRow({ fit, campaign }: FitRowProps) {
   const level = fit.fit >= 70 ? 'fit' : fit.fit >= 40 ? 'text' : 'muted';
   return (
     <SignalRow label={label}>
-      <p class="figure" data-tone={level}>
-        <strong>{signals.fitFigure(fit.fit)}</strong>
+      <Figure figure={signals.fitFigure(fit.fit)} tone={level}>
         <FitMeter fit={fit.fit} />
-      </p>
+      </Figure>
       <p class="quiet">{signals.fitSentence(fit)}</p>
+      <More about={label} sentences={[signals.fitPartsSentence(fit)]} />
     </SignalRow>
   );
 }

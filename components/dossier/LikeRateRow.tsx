@@ -2,6 +2,8 @@ import { messages } from '@/assets/messages/messages';
 import { IntervalScale } from '@/components/IntervalScale';
 import { Unknown } from '@/components/Unknown';
 import type { LikeRateSignal } from '@/lib/scoring/signals/like-rate-signal';
+import { Figure } from './Figure';
+import { More } from './More';
 import { SignalRow } from './SignalRow';
 
 const { signals, overlay } = messages;
@@ -12,18 +14,17 @@ const scale = { min: 0.5, max: 200 };
 export function LikeRateRow({ likeRate }: { likeRate: LikeRateSignal }) {
   const { ratePct, typicalPct } = likeRate;
   const sentence = signals.likeRateSentence(likeRate);
+  const label = overlay.dossier.rows.likeRate;
   return (
-    <SignalRow label={overlay.dossier.rows.likeRate}>
+    <SignalRow label={label}>
       {ratePct === undefined ? (
         <Unknown>{sentence}</Unknown>
       ) : (
         <>
-          <p class="figure">
-            <strong>{signals.likeRateFigure(ratePct)}</strong>
-            <span class="quiet">{overlay.dossier.perHundred}</span>
-          </p>
+          <Figure figure={signals.likeRateFigure(ratePct)} of={overlay.dossier.perHundred} />
           <IntervalScale {...scale} value={ratePct} typical={typicalPct} />
-          <p class="quiet">{sentence}</p>
+          <p class="quiet">{signals.likeRateBrief(likeRate)}</p>
+          <More about={label} sentences={[sentence, signals.likeRateComparison(likeRate)]} />
         </>
       )}
     </SignalRow>

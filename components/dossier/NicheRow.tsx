@@ -1,6 +1,8 @@
 import { messages } from '@/assets/messages/messages';
 import { Unknown } from '@/components/Unknown';
 import type { NicheSignal } from '@/lib/scoring/signals/niche-signal';
+import { Figure } from './Figure';
+import { More } from './More';
 import { SignalRow } from './SignalRow';
 
 const { signals, overlay } = messages;
@@ -9,16 +11,15 @@ const shownShares = 3;
 /** What the creator posts about, as shares of the posts that carry a topic. */
 export function NicheRow({ niche }: { niche: NicheSignal }) {
   const sentence = signals.nicheSentence(niche);
+  const label = overlay.dossier.rows.niche;
   const isUnknown = niche.verdict === 'none' || niche.split.length === 0;
   return (
-    <SignalRow label={overlay.dossier.rows.niche}>
+    <SignalRow label={label}>
       {isUnknown ? (
         <Unknown>{sentence}</Unknown>
       ) : (
         <>
-          <p class="figure">
-            <strong>{signals.nicheShort(niche)}</strong>
-          </p>
+          <Figure figure={signals.nicheShort(niche)} />
           {niche.split.length > 1 && (
             <ul class="split">
               {niche.split.slice(0, shownShares).map((share) => (
@@ -33,6 +34,10 @@ export function NicheRow({ niche }: { niche: NicheSignal }) {
             </ul>
           )}
           <p class="quiet">{sentence}</p>
+          <More
+            about={label}
+            sentences={[signals.nicheEvidenceSentence(niche), signals.nicheLabelsSentence(niche)]}
+          />
         </>
       )}
     </SignalRow>

@@ -42,7 +42,13 @@ test('without a brief the niche stands where the fit would, without a glyph', ()
 test('a fit that cannot be given yet is no 0: the niche, or that the topic is unknown', () => {
   const fit = inventedRating.fit && { ...inventedRating.fit, fit: undefined };
   expect(rated({ fit }).lead).toBe('Skincare');
-  const niche = { verdict: 'none' as const, classified: 0, posts: 1, split: [], evidence: [] };
+  const niche = {
+    ...inventedRating.niche,
+    verdict: 'none' as const,
+    label: undefined,
+    classified: 0,
+    posts: 1,
+  };
   expect(rated({ fit, niche }).lead).toBe('Topic unknown');
 });
 
@@ -67,6 +73,7 @@ test('no eligible post gives no rate, and the reason', () => {
     n: 0,
     posts: 1,
     isFirstImpression: false,
+    rates: [],
     leftOut: [{ reason: 'under-2-days' as const, count: 1 }],
     medianViewsN: 0,
   };

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { messages } from '@/assets/messages/messages';
 import tokens from '@/assets/tokens.css?inline';
+import charts from '@/components/charts/charts.css?inline';
 import controls from '@/components/dossier/controls.css?inline';
 import { Dossier } from '@/components/dossier/Dossier';
 import decisionBar from '@/components/dossier/decision-bar.css?inline';
@@ -10,6 +11,7 @@ import fitMeter from '@/components/fit-meter.css?inline';
 import intervalScale from '@/components/interval-scale.css?inline';
 import unknown from '@/components/unknown.css?inline';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
+import type { Money } from '@/lib/model/money';
 import { copyText } from './copy-text';
 import { createNoteDraft } from './note-draft';
 import type { OwnRoots } from './own-roots';
@@ -38,6 +40,8 @@ export interface DossierOptions {
   onDecide(subject: Subject, decision: Decision, reason?: RuledOutReason): void;
   onNote(subject: Subject, note: string): void;
   onOverrideBusiness(subject: Subject, isPerson: boolean): void;
+  /** What the creator asks for one post; absent: taken back. */
+  onQuoteFee(subject: Subject, fee?: Money): void;
   /** The close button was pressed. */
   onClose(): void;
 }
@@ -48,6 +52,7 @@ const stylesheet = [
   unknown,
   intervalScale,
   fitMeter,
+  charts,
   css,
   decisionBar,
   signalRows,
@@ -69,9 +74,16 @@ export function createDossier(options: DossierOptions): DossierHandle {
   host.addEventListener('wheel', (event) => event.stopPropagation(), { passive: true, signal });
   // Buttons pressed by mouse leave the focus, and so the keys, with TikTok.
   root.addEventListener('mousedown', (event) => {
-    if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+    if (event.target instanceof Element && event.target.closest('button, summary')) {
+      event.preventDefault();
+    }
   });
-  document.defaultView?.addEventListener('pagehide', note.flush, { signal });
+  function saveFields() {
+    note.flush();
+    // Leaving the field saves a fee.
+    if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+  }
+  document.defaultView?.addEventListener('pagehide', saveFields, { signal });
   signal.addEventListener('abort', () => {
     render(null, sheet);
     host.remove();
@@ -80,8 +92,9 @@ export function createDossier(options: DossierOptions): DossierHandle {
   function draw(subject: Subject) {
     shown = subject;
     host.setAttribute('aria-label', messages.overlay.label(subject.creator.handle));
-    // Handlers take the subject shown at that moment, not the one drawn first.
-    const current = () => shown ?? subject;
+    // Handlers take the creator's subject of that moment, not the one drawn first; a field that is
+    // left because another creator came speaks of its own.
+    const current = () => (shown && isSameCreator(shown, subject) ? shown : subject);
     render(
       <Dossier
         subject={subject}
@@ -90,6 +103,7 @@ export function createDossier(options: DossierOptions): DossierHandle {
         onNote={(text) => note.edit(current(), text)}
         onNoteLeave={note.flush}
         onOverrideBusiness={(isPerson) => options.onOverrideBusiness(current(), isPerson)}
+        onQuoteFee={(fee) => options.onQuoteFee(current(), fee)}
         onCopy={copyText}
       />,
       sheet,

@@ -63,6 +63,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     onNote: (subject, note) => onIntent({ type: 'note', subject, note }),
     onOverrideBusiness: (subject, isPerson) =>
       onIntent({ type: 'override-business', subject, isPerson }),
+    onQuoteFee: (subject, fee) => onIntent({ type: 'quote-fee', subject, fee }),
     onClose: closeDossier,
   });
   const board = createChipBoard({

@@ -1,6 +1,7 @@
 import type { DossierSubject } from '@/components/dossier/dossier-subject';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
+import type { Money } from '@/lib/model/money';
 
 /** Where a chip goes: a structural twin of `Card`, so that the overlay knows nothing of TikTok. */
 export interface ChipHost {
@@ -18,5 +19,6 @@ export interface Subject extends DossierSubject {
 export type Intent =
   | { type: 'decide'; subject: Subject; decision: Decision; ruledOutReason?: RuledOutReason }
   | { type: 'note'; subject: Subject; note: string }
+  | { type: 'quote-fee'; subject: Subject; fee?: Money }
   | { type: 'override-business'; subject: Subject; isPerson: boolean }
   | { type: 'undo' };
