@@ -20,6 +20,14 @@ export const briefMessages = {
   tiersHint: 'None chosen: every tier',
   languages: 'Languages',
   languagesHint: 'Of captions, e.g. English or en. None: every language',
+  markets: 'Markets',
+  marketsHint: 'Countries the posts are made in, e.g. Germany or DE. None: every country',
+  competitors: 'Competitors',
+  competitorsHint: 'Names and handles, e.g. @rivalskin. Who worked for them is said, with dates',
+  cpm: 'CPM',
+  cpmCurrency: 'Currency of the CPM',
+  cpmHint:
+    'What you pay for a thousand views, e.g. 6. Gives every creator a fee range; none without it',
   add: (label: string) => `Add to ${label.toLowerCase()}`,
   removeToken: (token: string, label: string) => `Remove ${token} from ${label.toLowerCase()}`,
   save: 'Save brief',
@@ -31,8 +39,13 @@ export const briefMessages = {
     nameLong: 'At most 80 characters',
     tokenLong: (token: string) => `“${token.slice(0, 20)}…” is too long: at most 80 characters`,
     tooMany: 'At most 60',
-    unknownLanguage: (text: string) =>
-      `“${text}” is no language Feedscout knows. Try its name in English or a code such as en`,
+    unknown: {
+      languages: (text: string) =>
+        `“${text}” is no language Feedscout knows. Try its name in English or a code such as en`,
+      markets: (text: string) =>
+        `“${text}” is no country Feedscout knows. Try its name in English or a code such as DE`,
+    },
+    noAmount: 'An amount above 0, e.g. 6 or 6.50. Leave it empty for no fee ranges',
     both: (token: string) => `“${token}” is both wanted and to be avoided`,
     summary: (n: number) => `${plural(n, 'thing', 'things')} to put right`,
   },

@@ -1,6 +1,7 @@
 /** What popup, side panel and workspace say. A count is a whole number, a percentage is in percent. */
 import type { TierName } from '@/lib/model/tier';
 import { briefMessages, settingsMessages } from './en-brief';
+import { signalCellMessages } from './en-signal-cells';
 import { signalMessages } from './en-signals';
 import {
   capitalised,
@@ -27,6 +28,7 @@ const tiers: Record<TierName, string> = {
 export const pageMessages = {
   brief: briefMessages,
   settings: settingsMessages,
+  signalCell: signalCellMessages,
   brand: 'Feedscout',
   count: wholeText,
   shortCount: countText,
@@ -64,6 +66,26 @@ export const pageMessages = {
     tier: 'Tier',
     status: 'Status',
     niche: 'Niche',
+    signal: 'Signals',
+    signals: {
+      fits: 'Fit 70 or more',
+      engaging: 'Engagement: upper third',
+      liked: 'Likes above typical',
+      viral: 'Had a viral post',
+      asked: 'Comments ask or buy',
+      answering: 'Answers comments',
+      active: 'Posted within 30 days',
+      growing: 'Growing',
+      'not-paid': 'No paid post found',
+      paid: 'Paid posts',
+      conflict: 'Competitor conflict',
+      'nothing-to-check': 'Nothing to check',
+      'check-first': 'Check first',
+      safety: 'Brand safety: found',
+      person: 'A person',
+      business: 'Business account?',
+      reachable: 'E-mail or link known',
+    },
     noChoice: 'None yet',
     clear: 'Clear filters',
     remove: (filter: string) => `Remove filter ${filter}`,
@@ -86,6 +108,18 @@ export const pageMessages = {
     added: 'Added',
     'last-seen': 'Last seen',
     note: 'Note',
+    views: 'Median views',
+    conversation: 'Comments per view',
+    saves: 'Saves per view',
+    asks: 'Questions in comments',
+    answers: 'Comments answered',
+    sponsored: 'Paid posts',
+    'check-first': 'Check first',
+    'posts-a-week': 'Posts a week',
+    'last-post': 'Newest post',
+    growth: 'Growth',
+    fee: 'Fee at your CPM',
+    safety: 'Brand safety',
     actions: 'Actions',
     select: 'Select all shown',
     rowCount: (n: number) => `Table of ${creators(n)}`,

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
-import { languageText } from '@/assets/messages/numbers';
+import { languageText, regionText } from '@/assets/messages/numbers';
 import type { Campaign } from '@/lib/model/campaign';
 import { type TierTable, tierNames } from '@/lib/model/tier';
 import {
@@ -12,9 +12,11 @@ import {
   toBriefForm,
   toCampaign,
 } from './brief-form';
+import { CpmField } from './CpmField';
 import { EditorForm } from './EditorForm';
 import { languageNames, toLanguageCode } from './languages';
 import { type NicheOption, NichePicker } from './NichePicker';
+import { regionNames, toRegionCode } from './regions';
 import { TokenInput } from './TokenInput';
 
 interface BriefEditorProps {
@@ -40,7 +42,7 @@ export function BriefEditor(props: BriefEditorProps) {
   const [form, setForm] = useState(() => draft ?? toBriefForm(campaign));
   const [isChecked, setChecked] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const [languageError, setLanguageError] = useState<string>();
+  const [unknownCode, setUnknownCode] = useState<{ languages?: string; markets?: string }>({});
   const nameId = useId();
   const errors = isChecked ? findErrors(form) : [];
   const offered = tierNames.filter((tier) => tiers.some((step) => step.tier === tier));
@@ -51,13 +53,17 @@ export function BriefEditor(props: BriefEditorProps) {
     onDraft(next);
   }
 
-  /** Languages become codes; what is none stays in the field, with a word why. */
-  function addLanguages(text: string): string {
+  /** Languages and countries become codes; what is none stays in the field, with a word why. */
+  function addCodes(field: 'languages' | 'markets', text: string): string {
+    const toCode = { languages: toLanguageCode, markets: toRegionCode }[field];
     const typed = addTokens([], text);
-    const unknown = typed.filter((token) => toLanguageCode(token) === undefined);
-    const codes = typed.flatMap((token) => toLanguageCode(token) ?? []);
-    setLanguageError(unknown[0] && words.errors.unknownLanguage(unknown[0]));
-    change({ languages: addTokens(form.languages, codes.join(',')) });
+    const unknown = typed.filter((token) => toCode(token) === undefined);
+    const codes = typed.flatMap((token) => toCode(token) ?? []);
+    setUnknownCode({
+      ...unknownCode,
+      [field]: unknown[0] && words.errors.unknown[field](unknown[0]),
+    });
+    change({ [field]: addTokens(form[field], codes.join(',')) });
     return unknown.join(', ');
   }
 
@@ -130,10 +136,19 @@ export function BriefEditor(props: BriefEditorProps) {
         label={words.languages}
         hint={words.languagesHint}
         {...tokenField('languages')}
-        error={languageError ?? tokenField('languages').error}
+        error={unknownCode.languages ?? tokenField('languages').error}
         toLabel={languageText}
         suggestions={languageNames}
-        onAdd={addLanguages}
+        onAdd={(text) => addCodes('languages', text)}
+      />
+      <TokenInput
+        label={words.markets}
+        hint={words.marketsHint}
+        {...tokenField('markets')}
+        error={unknownCode.markets ?? tokenField('markets').error}
+        toLabel={regionText}
+        suggestions={regionNames}
+        onAdd={(text) => addCodes('markets', text)}
       />
       <fieldset class="field">
         <legend>{words.tiers}</legend>
@@ -157,6 +172,18 @@ export function BriefEditor(props: BriefEditorProps) {
         </span>
         <span class="hint">{words.tiersHint}</span>
       </fieldset>
+      <TokenInput
+        label={words.competitors}
+        hint={words.competitorsHint}
+        {...tokenField('competitors')}
+      />
+      <CpmField
+        amount={form.cpmAmount}
+        currency={form.cpmCurrency}
+        error={toSentence(errors.find(({ field }) => field === 'cpm'))}
+        onAmount={(cpmAmount) => change({ cpmAmount })}
+        onCurrency={(cpmCurrency) => change({ cpmCurrency })}
+      />
     </EditorForm>
   );
 }
@@ -175,6 +202,8 @@ function toSentence(error: BriefError | undefined): string | undefined {
         : words.errors.tokenLong('token' in error ? error.token : '');
     case 'too-many':
       return words.errors.tooMany;
+    case 'no-amount':
+      return words.errors.noAmount;
     case 'both':
       return words.errors.both(error.token);
     default:

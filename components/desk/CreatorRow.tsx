@@ -6,6 +6,7 @@ import type { Column, ColumnId } from './columns';
 import { Icon } from './Icon';
 import type { Tab } from './list-view';
 import type { DeskRow } from './row';
+import { SignalCell } from './SignalCell';
 import { ListToggle, StatusCell } from './StatusCell';
 
 /** What can be done with one row. */
@@ -154,6 +155,8 @@ function Cell({ id, ...props }: CreatorRowProps & { id: ColumnId }) {
       );
     case 'name':
       return null;
+    default:
+      return <SignalCell row={row} signal={id} now={now} />;
   }
 }
 

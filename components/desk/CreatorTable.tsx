@@ -39,7 +39,10 @@ export function CreatorTable(props: CreatorTableProps) {
   const [box, setBox] = useState({ scrollTopPx: 0, viewportPx: 600, widthPx: 0 });
   const [focusedKey, setFocusedKey] = useState<CreatorKey>();
   const [openKey, setOpenKey] = useState<CreatorKey>();
-  const columns = useMemo(() => columnsFor(box.widthPx, hasFit), [box.widthPx, hasFit]);
+  const columns = useMemo(
+    () => columnsFor(box.widthPx, hasFit, props.sort.key),
+    [box.widthPx, hasFit, props.sort.key],
+  );
 
   useEffect(() => {
     const element = scroller.current;

@@ -4,6 +4,7 @@ import { Icon } from './Icon';
 import type { ListView } from './list-view';
 import { Popover } from './Popover';
 import { type DeskRow, standingOf, standings } from './row';
+import { isSignalled, signalFilters } from './signal-filters';
 import { toTierWord } from './tier-word';
 
 interface FilterMenuProps {
@@ -21,10 +22,10 @@ interface Choice {
 
 const words = messages.pages.toolbar;
 
-/** Tier, status and niche, each with the number of creators behind it; counted only while open. */
+/** Tier, status, niche and signals, each with the number of creators behind it; counted only while open. */
 export function FilterMenu(props: FilterMenuProps) {
-  const { tiers, standings, niches } = props.view;
-  const active = tiers.length + standings.length + niches.length;
+  const { tiers, standings, niches, signals } = props.view;
+  const active = tiers.length + standings.length + niches.length + signals.length;
   return (
     <Popover label={words.filter(active)} class="filter" before={<Icon name="filter" />}>
       {() => <FilterGroups {...props} />}
@@ -57,6 +58,15 @@ function FilterGroups({ rows, view, onChange }: FilterMenuProps) {
         chosen={view.niches}
         onChange={(chosen) => onChange({ ...view, niches: [...chosen] })}
       />
+      <Choices
+        legend={words.signal}
+        isWide
+        choices={toSignals(rows, view.signals)}
+        chosen={view.signals}
+        onChange={(chosen) =>
+          onChange({ ...view, signals: signalFilters.filter((signal) => chosen.has(signal)) })
+        }
+      />
     </div>
   );
 }
@@ -81,6 +91,16 @@ function toStandings(rows: readonly DeskRow[], chosen: readonly string[]): Choic
     .filter(({ value, count }) => count > 0 || chosen.includes(value));
 }
 
+function toSignals(rows: readonly DeskRow[], chosen: readonly string[]): Choice[] {
+  return signalFilters
+    .map((signal) => ({
+      value: signal,
+      label: words.signals[signal],
+      count: rows.filter(({ rating }) => isSignalled[signal](rating)).length,
+    }))
+    .filter(({ value, count }) => count > 0 || chosen.includes(value));
+}
+
 /** Niches that occur, the most frequent first; a chosen one stays even when its last creator goes. */
 function toNiches(rows: readonly DeskRow[], chosen: readonly string[]): Choice[] {
   const found = new Map<string, Choice>(
@@ -96,14 +116,16 @@ function toNiches(rows: readonly DeskRow[], chosen: readonly string[]): Choice[]
 
 interface ChoicesProps {
   legend: string;
+  /** Takes a line of its own. */
+  isWide?: boolean;
   choices: readonly Choice[];
   chosen: readonly string[];
   onChange(chosen: ReadonlySet<string>): void;
 }
 
-function Choices({ legend, choices, chosen, onChange }: ChoicesProps) {
+function Choices({ legend, isWide, choices, chosen, onChange }: ChoicesProps) {
   return (
-    <fieldset>
+    <fieldset class={isWide ? 'is-wide' : undefined}>
       <legend>{legend}</legend>
       {choices.length === 0 && <p class="hint">{words.noChoice}</p>}
       {choices.map(({ value, label, count }) => (

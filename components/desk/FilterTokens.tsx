@@ -35,6 +35,10 @@ export function FilterTokens({ rows, view, shown, onChange }: FilterTokensProps)
       label: labelOf(niche),
       without: { ...view, niches: view.niches.filter((other) => other !== niche) },
     })),
+    ...view.signals.map((signal) => ({
+      label: words.signals[signal],
+      without: { ...view, signals: view.signals.filter((other) => other !== signal) },
+    })),
   ];
   return (
     <div class="filter-tokens">

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { emptyBrief } from '@/lib/model/brief';
 import { campaignSchema } from '@/lib/model/campaign';
-import { addTokens, findErrors, toBriefForm, toCampaign } from './brief-form';
+import { addTokens, briefFormSchema, findErrors, toBriefForm, toCampaign } from './brief-form';
 import { toLanguageCode } from './languages';
+import { toRegionCode } from './regions';
 
 const campaign = { id: 'c1', name: 'Spring', brief: emptyBrief, createdAt: 1, updatedAt: 1 };
 const form = { ...toBriefForm(campaign), terms: ['SPF'] };
@@ -24,6 +25,10 @@ test.each([
   [{ terms: ['y'.repeat(81)] }, 'too-long'],
   [{ vetoes: Array.from({ length: 61 }, (_, n) => `word${n}`) }, 'too-many'],
   [{ vetoes: ['spf'] }, 'both'],
+  [{ competitors: ['y'.repeat(81)] }, 'too-long'],
+  [{ cpmAmount: 'six' }, 'no-amount'],
+  [{ cpmAmount: '0' }, 'no-amount'],
+  [{ cpmAmount: '-6' }, 'no-amount'],
 ])('%j is refused as %s, and so it is by the store or by sense', (part, kind) => {
   expect(findErrors({ ...form, ...part }).map((error) => error.kind)).toEqual([kind]);
 });
@@ -47,4 +52,31 @@ test('what is no language is not guessed at', () => {
   expect(toLanguageCode('Engl1sh')).toBeUndefined();
   expect(toLanguageCode('qqq')).toBeUndefined();
   expect(toLanguageCode('')).toBeUndefined();
+});
+
+test('a CPM is read with a point or a comma, and none is none', () => {
+  const cpmOf = (cpmAmount: string) =>
+    toCampaign({ ...form, cpmAmount, cpmCurrency: 'EUR' }, campaign, 9).brief.cpm;
+  expect(cpmOf(' 6,50 ')).toEqual({ amount: 6.5, currency: 'EUR' });
+  expect(cpmOf('12')).toEqual({ amount: 12, currency: 'EUR' });
+  expect(cpmOf('')).toBeUndefined();
+  const brief = { ...emptyBrief, cpm: { amount: 6.5, currency: 'EUR' as const } };
+  expect(toBriefForm({ ...campaign, brief })).toMatchObject({
+    cpmAmount: '6.5',
+    cpmCurrency: 'EUR',
+  });
+});
+
+test('an unsaved form of an earlier version opens, its new fields empty', () => {
+  const { markets: _, competitors: __, cpmAmount: ___, cpmCurrency: ____, ...earlier } = form;
+  expect(briefFormSchema.parse(earlier)).toEqual(form);
+});
+
+test('countries are taken by name, by code and as people write them', () => {
+  expect(toRegionCode('Germany')).toBe('DE');
+  expect(toRegionCode(' vn ')).toBe('VN');
+  expect(toRegionCode('UK')).toBe('GB');
+  expect(toRegionCode('Atlantis')).toBeUndefined();
+  expect(toRegionCode('zz')).toBeUndefined();
+  expect(toRegionCode('constructor')).toBeUndefined();
 });

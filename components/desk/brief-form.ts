@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { type Campaign, campaignSchema } from '@/lib/model/campaign';
+import { currencySchema, type Money, moneySchema } from '@/lib/model/money';
+
+const tokens = z._default(z.array(z.string()), []);
 
 /** A brief under the scout's hands: what the form holds, valid or not. */
 export const briefFormSchema = z.object({
@@ -9,24 +12,40 @@ export const briefFormSchema = z.object({
   vetoes: z.array(z.string()),
   tiers: campaignSchema.shape.brief.shape.tiers,
   languages: z.array(z.string()),
+  // Since then: an unsaved form of an earlier version lacks these.
+  markets: tokens,
+  competitors: tokens,
+  /** As typed; empty for none. */
+  cpmAmount: z._default(z.string().check(z.maxLength(40)), ''),
+  cpmCurrency: z._default(currencySchema, 'USD'),
 });
 export type BriefForm = z.infer<typeof briefFormSchema>;
 
-export type TokenList = 'terms' | 'vetoes' | 'languages';
+export type TokenList = 'terms' | 'vetoes' | 'languages' | 'markets' | 'competitors';
+const tokenLists: readonly TokenList[] = ['terms', 'vetoes', 'languages', 'markets', 'competitors'];
 
 export type BriefError =
   | { field: 'name'; kind: 'missing' | 'too-long' }
   | { field: TokenList; kind: 'too-long'; token: string }
   | { field: TokenList; kind: 'too-many' }
-  | { field: 'vetoes'; kind: 'both'; token: string };
+  | { field: 'vetoes'; kind: 'both'; token: string }
+  | { field: 'cpm'; kind: 'no-amount' };
 
 export function toBriefForm({ name, brief }: Campaign): BriefForm {
-  return { name, ...brief };
+  const { cpm, ...lists } = brief;
+  return {
+    name,
+    ...lists,
+    cpmAmount: cpm === undefined ? '' : String(cpm.amount),
+    cpmCurrency: cpm?.currency ?? 'USD',
+  };
 }
 
 /** The campaign as the form has it; only for a form without errors. */
 export function toCampaign(form: BriefForm, campaign: Campaign, now: number): Campaign {
-  const { name, ...brief } = form;
+  const { name, cpmAmount: _, cpmCurrency: __, ...lists } = form;
+  const cpm = readCpm(form);
+  const brief = cpm === undefined || cpm === 'no-amount' ? lists : { ...lists, cpm };
   return { ...campaign, name: name.trim(), brief, updatedAt: now };
 }
 
@@ -36,7 +55,7 @@ export function findErrors(form: BriefForm): BriefError[] {
   const name = form.name.trim();
   if (name === '') errors.push({ field: 'name', kind: 'missing' });
   if (name.length > 80) errors.push({ field: 'name', kind: 'too-long' });
-  for (const field of ['terms', 'vetoes', 'languages'] as const) {
+  for (const field of tokenLists) {
     const token = form[field].find((text) => text.length > 80);
     if (token !== undefined) errors.push({ field, kind: 'too-long', token });
     if (form[field].length > 60) errors.push({ field, kind: 'too-many' });
@@ -44,7 +63,21 @@ export function findErrors(form: BriefForm): BriefError[] {
   const terms = new Set(form.terms.map(fold));
   const both = form.vetoes.find((veto) => terms.has(fold(veto)));
   if (both !== undefined) errors.push({ field: 'vetoes', kind: 'both', token: both });
+  if (readCpm(form) === 'no-amount') errors.push({ field: 'cpm', kind: 'no-amount' });
   return errors;
+}
+
+/**
+ * A typed amount: `6`, `6.50` or `6,50`.
+ *
+ * @returns `undefined` where nothing was typed
+ */
+function readCpm({ cpmAmount, cpmCurrency }: BriefForm): Money | 'no-amount' | undefined {
+  const typed = cpmAmount.trim();
+  if (typed === '') return undefined;
+  if (!/^\d{1,9}(?:[.,]\d{1,4})?$/.test(typed)) return 'no-amount';
+  const money = { amount: Number(typed.replace(',', '.')), currency: cpmCurrency };
+  return moneySchema.safeParse(money).success ? money : 'no-amount';
 }
 
 /**

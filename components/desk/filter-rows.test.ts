@@ -3,7 +3,7 @@ import { filterRows } from './filter-rows';
 import { inventRow } from './invented-row';
 import { clearFilters, defaultDeskView, isFiltered, nextSort } from './list-view';
 
-const all = { search: '', tiers: [], standings: [], niches: [] };
+const all = { search: '', tiers: [], standings: [], niches: [], signals: [] };
 const maya = inventRow({
   handle: 'glowbymaya',
   name: '𝓜𝓪𝔂𝓪 Léger',
@@ -56,6 +56,19 @@ test('a creator whose tier or niche is unknown matches no filter on it', () => {
 test('standings are the status of listed creators and the decision on others', () => {
   expect(handles({ standings: ['contacted'] as never[] })).toEqual(['glowbymaya']);
   expect(handles({ standings: ['undecided'] as never[] })).toEqual(['tomasbakes', 'quietcorner']);
+});
+
+test('of several signals all must hold, and what is unknown holds none', () => {
+  const both = inventRow({
+    handle: 'both',
+    fit: 80,
+    rating: { cadence: { n: 4, isListRead: true, state: 'active' } },
+  });
+  const found = filterRows([both, inventRow({ handle: 'fitting', fit: 90 }), unknown], {
+    ...all,
+    signals: ['fits', 'active'],
+  });
+  expect(found.map(({ creator }) => creator.handle)).toEqual(['both']);
 });
 
 test('clearing shows everything and keeps the order', () => {

@@ -1,13 +1,15 @@
 import type { ListView } from './list-view';
 import { type DeskRow, standingOf } from './row';
+import { isSignalled } from './signal-filters';
 
 /**
  * The rows that search and filters leave, in their order. Search is by words, all of which must
- * occur somewhere in handle, name, bio, note, tags or niche; case and accents do not matter.
+ * occur somewhere in handle, name, bio, note, tags or niche; case and accents do not matter. Of the
+ * signals all must hold: "fits" and "active" is what a scout means by choosing both.
  */
 export function filterRows(
   rows: readonly DeskRow[],
-  view: Pick<ListView, 'search' | 'tiers' | 'standings' | 'niches'>,
+  view: Pick<ListView, 'search' | 'tiers' | 'standings' | 'niches' | 'signals'>,
 ): DeskRow[] {
   const words = fold(view.search)
     .split(/\s+/)
@@ -18,6 +20,7 @@ export function filterRows(
       isWanted(view.tiers, row.rating.tier.tier) &&
       isWanted(view.standings, standingOf(row)) &&
       isWanted(view.niches, row.rating.niche.niche) &&
+      view.signals.every((signal) => isSignalled[signal](row.rating)) &&
       (words.length === 0 || hasWords(row, words)),
   );
 }

@@ -17,6 +17,8 @@ interface Invented {
   notRated?: Rating['notRated'];
   entry?: Partial<Entry>;
   seen?: Seen;
+  /** Further signals. */
+  rating?: Partial<Rating>;
 }
 
 /** An invented creator as a row; what is not given is unknown. */
@@ -48,6 +50,7 @@ export function inventRow(invented: Invented): DeskRow {
         isFirstImpression: false,
         leftOut: [],
         medianViewsN: 0,
+        rates: [],
         ...invented.engagement,
       },
       likeRate: { missing: 'hearts-unknown' },
@@ -59,6 +62,8 @@ export function inventRow(invented: Invented): DeskRow {
         posts: 3,
         split: [],
         evidence: [],
+        learnedTags: [],
+        fromLabels: 0,
       },
       ...(fit === undefined
         ? {}
@@ -73,10 +78,58 @@ export function inventRow(invented: Invented): DeskRow {
               matched: ['skincare'],
               vetoed: [],
               language: { verdict: 'ok' as const, wanted: [], n: 3 },
+              market: { verdict: 'unknown' as const, wanted: [], n: 0 },
             },
           }),
-      contact: { route: invented.route ?? 'unchecked', ...invented.contact },
+      contact: { route: invented.route ?? 'unchecked', otherHandles: [], ...invented.contact },
       content: {},
+      ...nothingRead,
+      ...invented.rating,
     },
   };
 }
+
+const noComments = {
+  spam: 0,
+  'emoji-only': 0,
+  'mention-only': 0,
+  intent: 0,
+  question: 0,
+  specific: 0,
+  praise: 0,
+};
+
+/** The signals of a creator of whom no post, comment or profile was read. */
+const nothingRead = {
+  business: { reasons: [], isOverridden: false },
+  views: { n: 0 },
+  conversation: { n: 0, sample: 'vn-feed-2025' },
+  comments: {
+    n: 0,
+    posts: 0,
+    counts: noComments,
+    duplicates: 0,
+    topLevel: 0,
+    answered: 0,
+    videoReplies: 0,
+    postsRead: 0,
+  },
+  sponsored: {
+    n: 0,
+    platform: 0,
+    hard: 0,
+    soft: 0,
+    suspects: 0,
+    programmes: 0,
+    clarity: { clear: 0, buried: 0, ambiguous: 0 },
+    found: [],
+    brands: [],
+    conflicts: [],
+    unclearIn: [],
+  },
+  authenticity: { tests: [], tested: 0, checks: 0 },
+  cadence: { n: 0, isListRead: false, state: 'unknown' },
+  growth: { n: 0, bursts: [], points: [] },
+  price: { viewsN: 0, articles: [] },
+  safety: { postsRead: 0, warnings: [], vetoes: [] },
+} satisfies Partial<Rating>;

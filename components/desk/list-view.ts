@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { tierNameSchema } from '@/lib/model/tier';
 import { standings } from './row';
+import { signalKeys } from './signal-figures';
+import { signalFilters } from './signal-filters';
 
 /** What the table can be sorted by. */
 export const sortKeys = [
@@ -14,6 +16,7 @@ export const sortKeys = [
   'contact',
   'status',
   'name',
+  ...signalKeys,
 ] as const;
 export const sortKeySchema = z.enum(sortKeys);
 export type SortKey = z.infer<typeof sortKeySchema>;
@@ -28,6 +31,8 @@ export const listViewSchema = z.object({
   standings: z.array(z.enum(standings)),
   /** Ids of `assets/niche-taxonomy.json`. */
   niches: z.array(z.string().check(z.maxLength(80))),
+  /** A view kept by an earlier version has none. */
+  signals: z._default(z.array(z.enum(signalFilters)), []),
   sort: sortSchema,
 });
 export type ListView = z.infer<typeof listViewSchema>;
@@ -43,7 +48,7 @@ export const deskViewSchema = z.object({
 });
 export type DeskView = z.infer<typeof deskViewSchema>;
 
-const noFilter = { search: '', tiers: [], standings: [], niches: [] };
+const noFilter = { search: '', tiers: [], standings: [], niches: [], signals: [] };
 
 export const defaultDeskView: DeskView = {
   tab: 'shortlist',
@@ -54,7 +59,8 @@ export const defaultDeskView: DeskView = {
 /** Whether anything is hidden by search or filters. */
 export function isFiltered(view: ListView): boolean {
   return (
-    view.search.trim() !== '' || view.tiers.length + view.standings.length + view.niches.length > 0
+    view.search.trim() !== '' ||
+    view.tiers.length + view.standings.length + view.niches.length + view.signals.length > 0
   );
 }
 
@@ -66,5 +72,6 @@ export function clearFilters(view: ListView): ListView {
 /** A click on a column: its natural direction first (figures high to low, words A to Z), then the other. */
 export function nextSort(sort: Sort, key: SortKey): Sort {
   if (sort.key === key) return { key, isDescending: !sort.isDescending };
-  return { key, isDescending: !['name', 'niche', 'contact', 'status'].includes(key) };
+  const risesFirst = ['name', 'niche', 'contact', 'status', 'sponsored', 'check-first', 'safety'];
+  return { key, isDescending: !risesFirst.includes(key) };
 }

@@ -1,5 +1,10 @@
 import type { Sort, SortKey } from './list-view';
 import { type ContactRoute, type DeskRow, standingOf, standings } from './row';
+import { type SignalKey, signalFigures, signalKeys } from './signal-figures';
+
+const bySignal = Object.fromEntries(
+  signalKeys.map((key) => [key, ({ rating }: DeskRow) => signalFigures[key](rating)]),
+) as Record<SignalKey, (row: DeskRow) => number | undefined>;
 
 const routes: readonly ContactRoute[] = ['email', 'link', 'dm', 'unchecked'];
 
@@ -20,6 +25,7 @@ const values: Record<SortKey, (row: DeskRow) => number | string | undefined> = {
   status: (row) => standings.indexOf(standingOf(row)),
   // What stands first in the cell, so that the order can be seen.
   name: (row) => row.creator.handle,
+  ...bySignal,
 };
 
 /**

@@ -1,0 +1,27 @@
+import { messages } from '@/assets/messages/messages';
+import { Unknown } from './Cells';
+import { Fact } from './Fact';
+import type { DeskRow } from './row';
+import { type SignalKey, signalFigures } from './signal-figures';
+
+const words = messages.pages.signalCell;
+
+interface SignalCellProps {
+  row: DeskRow;
+  signal: SignalKey;
+  now: number;
+}
+
+/** A signal's figure with what it rests on beneath it; the whole sentence on hover and to the ear. */
+export function SignalCell({ row: { rating }, signal, now }: SignalCellProps) {
+  const said = words.said[signal](rating);
+  const value = signalFigures[signal](rating);
+  if (value === undefined) return <Unknown said={said} />;
+  const { figure, base } = words.shown[signal](value, rating, now);
+  return (
+    <Fact said={said}>
+      <b>{figure}</b>
+      {base !== undefined && <small>{base}</small>}
+    </Fact>
+  );
+}
