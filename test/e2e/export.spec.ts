@@ -186,7 +186,9 @@ async function shortlistAll(feed: Page): Promise<void> {
 /** Notes something on the creator in view. */
 async function writeNote(feed: Page, handle: string, note: string): Promise<void> {
   await feed.keyboard.press('n');
-  await expect(dossierOf(feed, handle).getByRole('textbox')).toBeFocused();
+  await expect(
+    dossierOf(feed, handle).getByRole('textbox', { name: `Note on @${handle}` }),
+  ).toBeFocused();
   await feed.keyboard.type(note);
   await feed.keyboard.press('Escape');
   await expect(dossierOf(feed, handle)).toBeHidden();

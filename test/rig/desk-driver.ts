@@ -8,7 +8,12 @@ export interface BriefWish {
   /** Labels of niches, as the picker shows them. */
   niches?: string[];
   terms?: string[];
+  vetoes?: string[];
   languages?: string[];
+  markets?: string[];
+  competitors?: string[];
+  /** As typed, in the currency offered. */
+  cpm?: string;
 }
 
 /** Writes the brief through its editor and saves it. */
@@ -22,7 +27,13 @@ export async function writeBrief(desk: Page, wish: BriefWish): Promise<void> {
     await desk.getByRole('checkbox', { name: niche }).first().check();
   }
   await addTokens(desk.getByRole('textbox', { name: 'Terms' }), wish.terms);
+  await addTokens(desk.getByRole('textbox', { name: 'Must avoid' }), wish.vetoes);
   await addTokens(desk.getByRole('combobox', { name: 'Languages' }), wish.languages);
+  await addTokens(desk.getByRole('combobox', { name: 'Markets' }), wish.markets);
+  await addTokens(desk.getByRole('textbox', { name: 'Competitors' }), wish.competitors);
+  if (wish.cpm !== undefined) {
+    await desk.getByRole('textbox', { name: 'CPM', exact: true }).fill(wish.cpm);
+  }
   await desk.getByRole('button', { name: 'Save brief' }).click();
   await desk.getByRole('button', { name: /^(Write the|Edit) brief$/ }).waitFor();
 }

@@ -19,6 +19,12 @@ export function dossierOf(page: Page, handle: string): Locator {
   return page.getByRole('dialog', { name: `Feedscout: @${handle}`, exact: true });
 }
 
+/** One signal in an open dossier, e.g. `Sponsored`. */
+export function signalOf(dossier: Locator, label: string): Locator {
+  const name = dossier.page().locator('dt').getByText(label, { exact: true });
+  return dossier.locator('dl > div').filter({ has: name });
+}
+
 /** The one region that says what became of a decision. */
 export function notice(page: Page): Locator {
   return page.locator('feedscout-notice').getByRole('status');

@@ -130,7 +130,7 @@ describe('files', () => {
       .filter((path) => {
         const name = path
           .slice(path.lastIndexOf('/') + 1)
-          .replace(/\.(test\.|fixture\.|d\.|content\.)?tsx?$/, '');
+          .replace(/\.(test\.|property\.test\.|fixture\.|d\.|content\.)?tsx?$/, '');
         return !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && !/^[A-Z][A-Za-z0-9]*$/.test(name);
       });
     expect(odd).toEqual([]);
@@ -167,7 +167,7 @@ describe('the rules themselves', () => {
       breach('components/A.tsx', "import type { Rating } from '@/lib/scoring/signals/rating';"),
     ).toBe(0);
     expect(
-      breach('components/A.tsx', "import type { Rating } from '@/lib/scoring/signals/rating';"),
+      breach('components/A.tsx', "import { type Rating } from '@/lib/scoring/signals/rating';"),
     ).toBe(0);
     expect(breach('lib/model/a.ts', "import data from '@/assets/niche-taxonomy.json';")).toBe(1);
     expect(breach('lib/flows/a.ts', "export const a = () => import('@/components/A');")).toBe(1);

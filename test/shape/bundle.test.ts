@@ -12,10 +12,12 @@ import {
 const targets: Target[] = ['chrome-mv3', 'firefox-mv3'];
 
 /**
- * Kilobytes, gzipped, with about a tenth to spare. The taxonomy is 11 of them in content script and
- * pages alike: the rating is made where it is shown, and a content script cannot share a chunk.
+ * Kilobytes, gzipped, with about a tenth to spare. The taxonomy with its sixteen languages is 28 of
+ * them and the word lists of the other signals some 30, in content script and pages alike: the rating
+ * is made where it is shown, and a content script cannot share a chunk. The background learns from
+ * niches, so it has the taxonomy too.
  */
-const budgets = { tap: 4, content: 78, background: 30, popup: 78 };
+const budgets = { tap: 4.2, content: 160, background: 80, popup: 142 };
 
 describe.each(targets)('the bundles of %s', (target) => {
   const folder = outputFolder(target);

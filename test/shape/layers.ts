@@ -52,6 +52,7 @@ export const layers: Layer[] = [
 
 const testPackages = [
   'vitest',
+  'fast-check',
   'linkedom',
   'fake-indexeddb',
   'wxt/testing',
