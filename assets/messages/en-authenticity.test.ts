@@ -59,10 +59,15 @@ test('what fired is counted among the tests that had data, and may have a good r
 test('a find says its figure and its n, and never what it might mean', () => {
   const find = (test: TestResult['test'], value: number, n?: number) =>
     say.findSentence({ test, state: 'check', value, threshold: 30, typical: 11.5, n, penalty: 15 });
-  expect(find('like-rate', -1.15)).toBe('Likes per video are 14× below accounts this size.');
+  expect(find('like-rate', -1.15)).toBe(
+    'Likes per post are 14× below what is typical for this size.',
+  );
   expect(find('hearts-per-follower', 0.7)).toContain('Only 0.70 likes received per follower');
   expect(find('views-per-follower', 0.6, 8)).toBe(
-    'A typical video reaches 0.6% of the followers (8 posts).',
+    'A typical post reaches 0.6% of the followers (median of 8 posts).',
+  );
+  expect(find('engagement', 0.5, 5)).toBe(
+    'The typical engagement is 0.5% of views (median of 5 posts).',
   );
   expect(find('following', 7_400)).toBe('Follows 7,400 accounts.');
   expect(find('repeated-comments', 42, 50)).toBe(

@@ -75,18 +75,18 @@ function findSentence(result: TestResult): string {
 /** What was found; the bare words where the test gives no figure. */
 function finding({ test, value, threshold, typical, n }: TestResult): string {
   if (value === undefined) return words[test];
-  const over = n === undefined ? '' : ` (${postsText(n)})`;
+  const over = n === undefined ? '' : ` (median of ${postsText(n)})`;
   switch (test) {
     case 'hearts-per-follower':
       return `only ${fineText(value)} likes received per follower over the account’s life`;
     case 'like-rate':
-      return `likes per video are ${roundText(10 ** -value)}× below accounts this size`;
+      return `likes per post are ${roundText(10 ** -value)}× below what is typical for this size`;
     case 'following':
       return `follows ${wholeText(value)} accounts`;
     case 'views-per-follower':
-      return `a typical video reaches ${percentText(value)} of the followers${over}`;
+      return `a typical post reaches ${percentText(value)} of the followers${over}`;
     case 'engagement':
-      return `engagement is ${percentText(value)} of views${over}`;
+      return `the typical engagement is ${percentText(value)} of views${over}`;
     case 'likes-per-view':
       return `${percentText(value)} of views leave a like${over}`;
     case 'comments-per-like':

@@ -8,7 +8,7 @@ test('a business is said with what speaks for it, quoted', () => {
       reasons: [{ reason: 'shop-flag' }, { reason: 'shop-words', quote: 'shop now' }],
       isOverridden: false,
     }),
-  ).toBe('Looks like a shop, not a person: it has a TikTok Shop; name or bio say “shop now”.');
+  ).toBe('Looks like a shop, not a person: it has a TikTok Shop; name or bio says “shop now”.');
   expect(
     say.businessSentence({
       kind: 'business',

@@ -14,9 +14,9 @@ const reasons: Record<BusinessReason, string> = {
   'commerce-flag': 'TikTok counts it as a business account',
   'organization-flag': 'TikTok counts it as an organisation',
   'shop-flag': 'it has a TikTok Shop',
-  'brand-words': 'name or bio say',
-  'shop-words': 'name or bio say',
-  'media-words': 'name or bio say',
+  'brand-words': 'name or bio says',
+  'shop-words': 'name or bio says',
+  'media-words': 'name or bio says',
 };
 
 /** What it looks like and why, quoted; with the scout's own word, that this is what counts. */
@@ -37,7 +37,7 @@ function why(found: BusinessSignal['reasons']): string {
 
 function reasonText({ reason, quote }: BusinessSignal['reasons'][number]): string {
   if (quote === undefined)
-    return reason.endsWith('-words') ? 'name or bio say so' : reasons[reason];
+    return reason.endsWith('-words') ? 'name or bio says so' : reasons[reason];
   return reason.endsWith('-words')
     ? `${reasons[reason]} ${quoted(quote)}`
     : `${reasons[reason]} (${isolated(quote)})`;

@@ -47,3 +47,9 @@ test('no dated post is no figure', () => {
   expect(say.cadenceFigure(none)).toBeUndefined();
   expect(say.cadenceDetails(none)).toEqual([]);
 });
+
+test('a pace names the posts that were counted, not all that are known', () => {
+  const counted = { ...cadence, n: 30, perWeekN: 5 };
+  expect(say.cadenceFigure(counted)?.of).toBe('posts a week · 28 days · 5 posts');
+  expect(say.cadenceSentence(counted)).toContain('over 28 days (5 posts)');
+});

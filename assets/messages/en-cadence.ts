@@ -6,13 +6,13 @@ const daysText = (days: number) => plural(Math.floor(days), 'day', 'days');
 
 /** `3.2 a week`, else how old the newest post is; `undefined` where neither is known. */
 function cadenceFigure(cadence: CadenceSignal): { figure: string; of: string } | undefined {
-  const { n, perWeek, windowDays, daysSince, state } = cadence;
+  const { n, perWeek, perWeekN = n, windowDays, daysSince, state } = cadence;
   if (state === 'dormant' && daysSince !== undefined) {
     return { figure: daysText(daysSince), of: 'without a post' };
   }
   if (perWeek !== undefined) {
     const over = windowDays === undefined ? '' : ` · ${daysText(windowDays)}`;
-    return { figure: tenthText(perWeek), of: `posts a week${over} · ${postsText(n)}` };
+    return { figure: tenthText(perWeek), of: `posts a week${over} · ${postsText(perWeekN)}` };
   }
   return daysSince === undefined
     ? undefined
@@ -25,7 +25,7 @@ function cadenceFigure(cadence: CadenceSignal): { figure: string; of: string } |
  * @param isFigureShown posts a week stand beside it: not said twice
  */
 function cadenceSentence(cadence: CadenceSignal, isFigureShown = false): string {
-  const { n, daysSince, isListRead, perWeek, windowDays, state } = cadence;
+  const { n, daysSince, isListRead, perWeek, perWeekN = n, windowDays, state } = cadence;
   if (n === 0 || daysSince === undefined) return 'Not known yet: no dated post read.';
   const newest =
     daysSince < 1 ? 'under a day old when last read' : `${daysText(daysSince)} old when last read`;
@@ -37,7 +37,7 @@ function cadenceSentence(cadence: CadenceSignal, isFigureShown = false): string 
   const often =
     perWeek === undefined || (isFigureShown && state !== 'dormant')
       ? ''
-      : ` ${tenthText(perWeek)} posts a week${windowDays === undefined ? '' : ` over ${daysText(windowDays)}`} (${postsText(n)}).`;
+      : ` ${tenthText(perWeek)} posts a week${windowDays === undefined ? '' : ` over ${daysText(windowDays)}`} (${postsText(perWeekN)}).`;
   return `${silence}${silence === '' ? 'The' : 'the'} newest post was ${newest}.${often}`;
 }
 

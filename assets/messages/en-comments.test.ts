@@ -41,7 +41,9 @@ test('one comment says that it is one, and none is no 0', () => {
 });
 
 test('answers are counted among comments that can be answered', () => {
-  expect(say.answeredSentence(comments)).toBe('The creator answered 11 of 40 comments (28%).');
+  expect(say.answeredSentence(comments)).toBe(
+    'The creator answered at least 11 of 40 comments (28%).',
+  );
   expect(say.answeredSentence({ ...comments, answered: 0, answeredPct: 0 })).toBe(
     'No answer of the creator seen under 40 comments.',
   );
@@ -62,4 +64,21 @@ test('a score says that it is not calibrated, and a missing one how many comment
 
 test('every class has its place in bar and legend', () => {
   expect([...say.classOrder].sort()).toEqual([...commentClasses].sort());
+});
+
+test('one that asks asks, and one that promotes promotes', () => {
+  const few = { ...comments, counts: { ...counts, intent: 1, question: 0, spam: 1 } };
+  expect(say.commentsSentence(few)).toContain('1 asks or wants to buy, 1 promotes something.');
+  const nobody = { ...comments, counts: { ...counts, intent: 0, question: 0, spam: 0 } };
+  expect(say.commentsSentence(nobody)).toContain('none asks or wants to buy, none promotes');
+});
+
+test('one comment that was answered says little', () => {
+  expect(say.answeredSentence({ ...comments, topLevel: 1, answered: 1, answeredPct: 100 })).toBe(
+    'The creator answered the one comment read that is no reply.',
+  );
+});
+
+test('no comment read is not "none asks"', () => {
+  expect(say.commentsBrief(none)).toBe('None read yet: open the comments of a post.');
 });

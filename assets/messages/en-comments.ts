@@ -1,7 +1,7 @@
 /** What is said about comments that were read on open posts. */
 import type { CommentClass } from '@/lib/model/comment-tally';
 import type { CommentSignal } from '@/lib/scoring/signals/comment-signal';
-import { plural, postsText, roundText, wholeText } from './numbers';
+import { capitalised, plural, postsText, roundText, wholeText } from './numbers';
 import { quoted } from './quotes';
 
 /** Comments that a score needs. */
@@ -27,22 +27,36 @@ function commentsSentence({ n, posts, counts }: CommentSignal): string {
   const sample = `TikTok’s top-ranked first`;
   if (n === 1) return `One comment read on one post (${sample}): it says little.`;
   const asks = counts.intent + counts.question;
-  return `Of ${commentsText(n)} read on ${where} (${sample}), ${wholeText(asks)} ask or want to buy, ${wholeText(counts.spam)} promote something.`;
+  return `Of ${commentsText(n)} read on ${where} (${sample}), ${noneOr(asks)} ${asksOrWants(asks)} to buy, ${noneOr(counts.spam)} ${counts.spam > 1 ? 'promote' : 'promotes'} something.`;
 }
 
 /** The same beside bar and figure, which name the n and the sample. */
-function commentsBrief({ n, counts }: CommentSignal): string {
+function commentsBrief(comments: CommentSignal): string {
+  const { n, counts } = comments;
+  if (n === 0) return commentsSentence(comments);
   if (n === 1) return 'One comment says little.';
   const asks = counts.intent + counts.question;
-  return `${asks === 0 ? 'None' : wholeText(asks)} ${asks === 1 ? 'asks or wants' : 'ask or want'} to buy.`;
+  return `${capitalised(noneOr(asks))} ${asksOrWants(asks)} to buy.`;
 }
 
-/** Whether the creator answers; `undefined` where no comment could be answered. */
+function noneOr(count: number): string {
+  return count === 0 ? 'none' : wholeText(count);
+}
+
+function asksOrWants(count: number): string {
+  return count > 1 ? 'ask or want' : 'asks or wants';
+}
+
+/**
+ * Whether the creator answers, as far as was seen: answers that stayed folded are not known.
+ * `undefined` where no comment could be answered.
+ */
 function answeredSentence({ n, topLevel, answered, answeredPct }: CommentSignal) {
   if (n === 0 || topLevel === 0) return undefined;
   if (answered === 0) return `No answer of the creator seen under ${commentsText(topLevel)}.`;
+  if (topLevel === 1) return 'The creator answered the one comment read that is no reply.';
   const share = answeredPct === undefined ? '' : ` (${roundText(answeredPct)}%)`;
-  return `The creator answered ${wholeText(answered)} of ${commentsText(topLevel)}${share}.`;
+  return `The creator answered at least ${wholeText(answered)} of ${commentsText(topLevel)}${share}.`;
 }
 
 /** Repeated texts, posts made as an answer and the score, each with its n. */
@@ -50,7 +64,9 @@ function commentDetails(comments: CommentSignal): string[] {
   const { n, duplicates, score, videoReplies, postsRead } = comments;
   const details: string[] = [];
   if (n > 0 && duplicates > 0) {
-    details.push(`${wholeText(duplicates)} of ${commentsText(n)} repeat another’s text.`);
+    details.push(
+      `${wholeText(duplicates)} of ${commentsText(n)} ${duplicates === 1 ? 'repeats' : 'repeat'} another’s text.`,
+    );
   }
   if (n > 0) {
     details.push(

@@ -31,9 +31,9 @@ test('a platform is written as it writes itself, an unknown one with a capital',
 
 test('language and place are the creator’s posts’, with their n', () => {
   const language = { code: 'en', sharePct: 80, n: 5 };
-  const region = { code: 'US', n: 1, from: 'posts' as const };
+  const region = { code: 'US', sharePct: 100, n: 1, from: 'posts' as const };
   expect(say.contentSentence({ language, region })).toBe(
-    'Captions in English (80% of 5 posts); posted from United States (1 post).',
+    'Captions in English (80% of 5 posts); posted from the United States (100% of 1 post).',
   );
   expect(say.contentSentence({})).toBe('Language and place are not known yet.');
 });

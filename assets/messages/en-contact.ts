@@ -1,7 +1,7 @@
 /** What is said about ways to reach a creator, and about language and place of the posts. */
 import type { ContactSignal } from '@/lib/scoring/signals/contact-signal';
 import type { ContentSignal } from '@/lib/scoring/signals/content-signal';
-import { capitalised, languageText, postsText, regionText, roundText } from './numbers';
+import { capitalised, languageText, postsText, regionInSentence, roundText } from './numbers';
 import { quoted } from './quotes';
 
 const emailTypes: Record<NonNullable<ContactSignal['emailType']>, string> = {
@@ -39,7 +39,7 @@ function contactSentence(contact: ContactSignal): string {
   const type = contact.emailType === undefined ? '' : ` (${emailTypes[contact.emailType]})`;
   switch (contact.route) {
     case 'email':
-      return `E-mail in the bio${type}`;
+      return `E-mail ${contact.linkKind === 'mail' ? 'as the profile’s link' : 'in the bio'}${type}`;
     case 'link':
       return 'No e-mail in the bio; a link is';
     case 'dm':
@@ -61,8 +61,8 @@ function contentSentence({ language, region }: ContentSignal): string {
       `Captions in ${languageText(language.code)} (${roundText(language.sharePct)}% of ${postsText(language.n)})`,
     region &&
       (region.from === 'posts'
-        ? `posted from ${regionText(region.code)} (${postsText(region.n)})`
-        : `account in ${regionText(region.code)}`),
+        ? `posted from ${regionInSentence(region.code)} (${region.sharePct === undefined ? '' : `${roundText(region.sharePct)}% of `}${postsText(region.n)})`
+        : `account in ${regionInSentence(region.code)}`),
   ].filter((part) => part !== undefined);
   return parts.length > 0
     ? `${capitalised(parts.join('; '))}.`

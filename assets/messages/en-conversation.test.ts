@@ -39,3 +39,9 @@ test('no post and posts that do not tell are two answers, neither of them 0', ()
   );
   expect(say.ratioFigure({ n: 2, sample }, 'savesPerLike')).toBeUndefined();
 });
+
+test('no ratio known is said, not drawn as an empty median', () => {
+  expect(say.conversationBrief({ n: 2, sample: 'vn-feed-2025' })).toBe(
+    'Not known: 2 posts read, and likes, comments or saves were not told.',
+  );
+});

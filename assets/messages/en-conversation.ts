@@ -46,6 +46,7 @@ function conversationBrief(conversation: ConversationSignal): string {
   const known = [conversation.commentsPerLike, conversation.savesPerLike].filter(
     (figure) => figure !== undefined,
   );
+  if (known.length === 0) return conversationSentence(conversation);
   const counts = [...new Set(known.map(({ n }) => n))];
   const [only] = counts;
   const basis =

@@ -49,3 +49,23 @@ test('the drawing of the rates is said in words, and one of one post as such', (
     'Medium confidence, from 5 posts.',
   );
 });
+
+test('ads that were left out are counted in English', () => {
+  const leftOut = [{ reason: 'ad' as const, count: 2 }];
+  expect(say.leftOutSentence({ ...engagement, leftOut })).toBe('2 posts left out: 2 ads.');
+  const none = { ...engagement, n: 0, posts: 3, lowPct: undefined, highPct: undefined };
+  expect(
+    say.engagementSentence({ ...none, leftOut: [...leftOut, { reason: 'pinned', count: 1 }] }),
+  ).toBe('No rate yet: of 3 posts read, 2 ads, 1 pinned.');
+  expect(say.engagementSentence({ ...none, leftOut: [{ reason: 'ad', count: 3 }] })).toBe(
+    'No rate yet: 3 of 3 posts: ads.',
+  );
+});
+
+test('few creators seen are said to be drawn towards a public sample', () => {
+  const source = { kind: 'seen' as const, creators: 12, niche: 'BookTok' };
+  const reference = { mu: Math.log(6.8), sd: 0.6, source };
+  expect(say.comparisonSentence({ ...engagement, percentile: 48, reference })).toBe(
+    'Middle of 12 BookTok creators seen here: above 48%. So few are drawn towards a public sample.',
+  );
+});

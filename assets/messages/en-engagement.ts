@@ -28,6 +28,13 @@ export const leftOutText: Record<IneligibleReason, string> = {
   'counts-unknown': 'likes, comments or shares not known',
 };
 
+/** The same after a number of posts: `2 ads`, `3 under 2 days old`. */
+function leftOutCount({ reason, count }: EngagementSignal['leftOut'][number]): string {
+  return reason === 'ad'
+    ? plural(count, 'ad', 'ads')
+    : `${wholeText(count)} ${leftOutText[reason]}`;
+}
+
 /** The same in a sentence about one post. */
 const onePost: Record<IneligibleReason, string> = {
   'no-posts': 'no post read',
@@ -67,9 +74,9 @@ function noRateSentence({ leftOut, posts }: EngagementSignal): string {
   if (posts === 0 || first === undefined) return 'No rate yet: no post read.';
   if (posts === 1) return `No rate yet: ${onePost[first.reason]}.`;
   if (others.length === 0) {
-    return `No rate yet: ${wholeText(first.count)} of ${postsText(posts)}: ${leftOutText[first.reason]}.`;
+    return `No rate yet: ${wholeText(first.count)} of ${postsText(posts)}: ${first.reason === 'ad' ? 'ads' : leftOutText[first.reason]}.`;
   }
-  const reasons = leftOut.map(({ reason, count }) => `${wholeText(count)} ${leftOutText[reason]}`);
+  const reasons = leftOut.map(leftOutCount);
   return `No rate yet: of ${postsText(posts)} read, ${reasons.join(', ')}.`;
 }
 
@@ -93,7 +100,7 @@ function engagementSentence(engagement: EngagementSignal): string {
 function leftOutSentence({ n, leftOut }: EngagementSignal): string | undefined {
   const count = leftOut.reduce((sum, each) => sum + each.count, 0);
   if (n === 0 || count === 0) return undefined;
-  const reasons = leftOut.map((each) => `${wholeText(each.count)} ${leftOutText[each.reason]}`);
+  const reasons = leftOut.map(leftOutCount);
   return `${plural(count, 'post', 'posts')} left out: ${reasons.join(', ')}.`;
 }
 
@@ -103,6 +110,9 @@ function medianViewsSentence({ medianViews, medianViewsN }: EngagementSignal): s
   if (medianViewsN === 1) return `${countText(medianViews)} views on the one post that counts.`;
   return `Median ${countText(medianViews)} views over ${postsText(medianViewsN)}.`;
 }
+
+/** Below so many, what is shipped weighs more in the reference than those seen. */
+const fewCreators = 30;
 
 /**
  * Where the rate stands in its reference, or how much is missing for a fair one: by views, creators
@@ -123,7 +133,8 @@ function comparisonSentence(engagement: EngagementSignal): string | undefined {
   if (source.kind === 'sample') {
     return `${part} of a public sample: ${aboveText(percentile)} of ${recordMessages.reference(source)}.`;
   }
-  return `${part} of ${wholeText(source.creators)} ${seenCreators(source)} seen here: ${aboveText(percentile)}.`;
+  const few = source.creators < fewCreators ? ' So few are drawn towards a public sample.' : '';
+  return `${part} of ${wholeText(source.creators)} ${seenCreators(source)} seen here: ${aboveText(percentile)}.${few}`;
 }
 
 /** `skincare creators in English`, as far as is known what they have in common. */

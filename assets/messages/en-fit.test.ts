@@ -39,3 +39,21 @@ test('the parts of a fit are said in figures', () => {
     'Of 100 each, over 5 posts: topic 90, the brief’s words 70, spelling 50, focus 100. Each must-avoid word takes 30 off.',
   );
 });
+
+test('a wish that most posts meet says how many do', () => {
+  const most = { verdict: 'ok' as const, wanted: ['en'], sharePct: 80, n: 5 };
+  expect(say.fitSentence({ ...fit, language: most })).toContain('English in 80% of 5 posts');
+});
+
+test('one post is no "mostly"', () => {
+  const other = { verdict: 'other' as const, wanted: ['de'], sharePct: 0, n: 1 };
+  expect(say.fitSentence({ ...fit, language: other })).toContain('not German (one post only)');
+  const place = { ...other, wanted: ['gb'] };
+  expect(say.fitSentence({ ...fit, market: place })).toContain(
+    'not from the United Kingdom (one post only)',
+  );
+});
+
+test('without anything compared there are no parts of 0', () => {
+  expect(say.fitPartsSentence({ ...fit, fit: undefined })).toBeUndefined();
+});

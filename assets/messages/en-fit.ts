@@ -1,6 +1,6 @@
 /** What is said about the fit to a brief. */
 import type { FitSignal } from '@/lib/scoring/signals/fit-signal';
-import { languageText, postsText, regionText, roundText } from './numbers';
+import { languageText, postsText, regionInSentence, regionText, roundText } from './numbers';
 import { isolated } from './quotes';
 
 /** `Fit 81`, or `undefined` without a figure. */
@@ -27,8 +27,9 @@ function fitSentence(fit: FitSignal): string {
   return `Fit ${roundText(fit.fit)}: ${parts.join('; ')} (${postsText(fit.posts)} read).`;
 }
 
-/** What the figure is made of, each part from 0 to 100. */
-function fitPartsSentence({ topic, lexical, ngram, focus, posts }: FitSignal): string {
+/** What the figure is made of, each part from 0 to 100; `undefined` without a figure. */
+function fitPartsSentence({ fit, topic, lexical, ngram, focus, posts }: FitSignal) {
+  if (fit === undefined) return undefined;
   const part = (share: number) => roundText(100 * share);
   return `Of 100 each, over ${postsText(posts)}: topic ${part(topic)}, the brief’s words ${part(lexical)}, spelling ${part(ngram)}, focus ${part(focus)}. Each must-avoid word takes 30 off.`;
 }
@@ -42,11 +43,13 @@ function wishPart(
   if (wanted.length === 0) return [];
   const names = wanted.map(nameOf).join(' or ');
   if (verdict === 'unknown' || n === 0) return [`${names} wanted, ${what} not known`];
-  if (verdict === 'ok') return [names];
+  const isAll = sharePct === undefined || sharePct === 100;
+  if (verdict === 'ok' && isAll) return [names];
   const share = sharePct === undefined ? '' : `${roundText(sharePct)}% of `;
-  if (verdict === 'some') return [`${names} in ${share}${postsText(n)}`];
-  const not = what === 'language' ? `mostly not ${names}` : `mostly not from ${names}`;
-  return [`${not} (${share}${postsText(n)})`];
+  if (verdict !== 'other') return [`${names} in ${share}${postsText(n)}`];
+  const not =
+    what === 'language' ? `not ${names}` : `not from ${wanted.map(regionInSentence).join(' or ')}`;
+  return [n === 1 ? `${not} (one post only)` : `mostly ${not} (${share}${postsText(n)})`];
 }
 
 export const fitMessages = { fitFigure: roundText, fitShort, fitSentence, fitPartsSentence };

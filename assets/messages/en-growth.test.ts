@@ -39,6 +39,30 @@ test('no change is said, and a jump asks for a look with another reason beside i
   const same = { ...followers, to: 9_000, change: 0, changePct: 0 };
   expect(say.growthBrief({ ...growth, followers: same })).toMatch(/^No change between 2/);
   expect(say.burstSentence({ fromAt, toAt: fromAt + 86_400_000, followers: 12_000 })).toBe(
-    'Check first: +12,000 followers within 48 hours, 1 Mar 2026 to 2 Mar 2026. A viral post may be the reason.',
+    'Check first: about +12,000 followers within 48 hours, 1 Mar 2026 to 2 Mar 2026. A viral post may be the reason.',
   );
+});
+
+test('an unchanged rounded count is not called "no change": rounding may hide one', () => {
+  const same = { from: 1.2e6, to: 1.2e6, change: 0, changePct: 0, isWithinRounding: true };
+  const signal = { ...growth, followers: same, hearts: same };
+  expect(say.growthFigure(signal)).toBe('Within rounding');
+  expect(say.growthBrief(signal)).toMatch(/^Followers 1\.2M at both ends, .*may hide a change\.$/);
+  expect(say.heartsSentence(signal)).toBe(
+    'Likes received 1.2M at both ends: TikTok rounds such counts, which may hide a change.',
+  );
+});
+
+test('a change between rounded counts is about so much', () => {
+  const grown = {
+    from: 52_400,
+    to: 53_100,
+    change: 700,
+    changePct: 1.34,
+    isWithinRounding: false,
+  };
+  const signal = { ...growth, followers: grown };
+  expect(say.growthFigure(signal)).toBe('about +700');
+  expect(say.growthBrief(signal)).toBe('About +1.3% between 2 encounters, as seen on this device.');
+  expect(say.growthSentence(signal)).toContain('Followers 52.4K to 53.1K (about +1.3%)');
 });

@@ -1,13 +1,14 @@
 /** What is said about growth between encounters. */
+import { isRounded } from '@/lib/model/count';
 import type { GrowthFigure, GrowthSignal } from '@/lib/scoring/signals/growth-signal';
-import { changeText, countText, dayText, percentText, plural } from './numbers';
+import { capitalised, changeText, countText, dayText, percentText, plural } from './numbers';
 
-/** `+1,240 followers`; `undefined` until followers were read twice. */
+/** `+1,240`, `about +700` between rounded counts; `undefined` until followers were read twice. */
 function growthFigure({ followers }: GrowthSignal): string | undefined {
   if (followers === undefined) return undefined;
-  return followers.isWithinRounding && followers.change !== 0
+  return followers.isWithinRounding
     ? 'Within rounding'
-    : `${changeText(followers.change)}`;
+    : `${about(followers)}${changeText(followers.change)}`;
 }
 
 /** `followers in 9 days`. */
@@ -18,12 +19,9 @@ function growthOf({ days }: GrowthSignal): string {
 /** Beside figure and line, which have counts and dates: `+37.5% between 5 encounters.` */
 function growthBrief(growth: GrowthSignal): string {
   const { followers, n } = growth;
-  if (followers === undefined || (followers.isWithinRounding && followers.change !== 0)) {
-    return growthSentence(growth);
-  }
+  if (followers === undefined || followers.isWithinRounding) return growthSentence(growth);
   const between = `${n === 2 ? 'between' : 'over'} ${plural(n, 'encounter', 'encounters')}`;
-  const grown = share(followers).trim().replace(/[()]/g, '');
-  return `${grown === '' ? 'No change' : grown} ${between}, as seen on this device.`;
+  return `${capitalised(share(followers) ?? 'No change')} ${between}, as seen on this device.`;
 }
 
 /** What changed between the first encounter and the last; with one, that there is no "between". */
@@ -36,30 +34,43 @@ function growthSentence(growth: GrowthSignal): string {
   }
   const between =
     fromAt === undefined || toAt === undefined ? '' : `, ${dayText(fromAt)} to ${dayText(toAt)}`;
-  if (followers.isWithinRounding && followers.change !== 0) {
-    return `Followers ${countText(followers.from)} to ${countText(followers.to)}${between}: TikTok rounds such counts, so the change may mean nothing.`;
-  }
-  return `Followers ${countText(followers.from)} to ${countText(followers.to)}${share(followers)}${between}.`;
+  return `Followers ${changeSentence(followers, between)}`;
 }
 
 /** Jumps in followers, with days, and what else may explain them. */
 function burstSentence({ fromAt, toAt, followers }: GrowthSignal['bursts'][number]): string {
-  return `Check first: ${changeText(followers)} followers within 48 hours, ${dayText(fromAt)} to ${dayText(toAt)}. A viral post may be the reason.`;
+  return `Check first: about ${changeText(followers)} followers within 48 hours, ${dayText(fromAt)} to ${dayText(toAt)}. A viral post may be the reason.`;
 }
 
 /** The same for likes received, or `undefined`. */
 function heartsSentence({ hearts }: GrowthSignal): string | undefined {
   if (hearts === undefined) return undefined;
-  if (hearts.isWithinRounding && hearts.change !== 0) {
-    return `Likes received ${countText(hearts.from)} to ${countText(hearts.to)}: within TikTok’s rounding.`;
-  }
-  return `Likes received ${countText(hearts.from)} to ${countText(hearts.to)}${share(hearts)}.`;
+  return `Likes received ${changeSentence(hearts)}`;
 }
 
-function share({ changePct }: GrowthFigure): string {
-  if (changePct === undefined || changePct === 0) return '';
+/** Both ends of a count, what lies between, and what rounding makes of it. */
+function changeSentence(growth: GrowthFigure, between = ''): string {
+  const [from, to] = [countText(growth.from), countText(growth.to)];
+  if (growth.isWithinRounding) {
+    return growth.change === 0
+      ? `${to} at both ends${between}: TikTok rounds such counts, which may hide a change.`
+      : `${from} to ${to}${between}: TikTok rounds such counts, so the change may mean nothing.`;
+  }
+  const grown = share(growth);
+  return `${from} to ${to}${grown === undefined ? '' : ` (${grown})`}${between}.`;
+}
+
+/** `+5.0%`, `about +1.3%`; `undefined` for no change, and from 0. */
+function share(growth: GrowthFigure): string | undefined {
+  const { changePct } = growth;
+  if (changePct === undefined || changePct === 0) return undefined;
   const size = percentText(Math.abs(changePct));
-  return ` (${changePct > 0 ? '+' : '−'}${size})`;
+  return `${about(growth)}${changePct > 0 ? '+' : '−'}${size}`;
+}
+
+/** A difference of rounded counts is rounded itself. */
+function about({ from, to }: GrowthFigure): string {
+  return isRounded(from) || isRounded(to) ? 'about ' : '';
 }
 
 function daysText(days: number): string {

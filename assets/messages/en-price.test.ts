@@ -13,7 +13,9 @@ test('without a CPM there is no estimate, with one a range from its n', () => {
   expect(say.priceSentence(price)).toBe(
     'The views outlook from 5 posts at your CPM of $6, middle $145. Not the price.',
   );
-  expect(say.priceSentence({ ...price, viewsN: 1 })).toContain('one post only, which says little');
+  expect(say.priceSentence({ ...price, viewsN: 1 })).toContain(
+    'from one post only, which says little, at your',
+  );
 });
 
 test('views that are not known give no estimate', () => {
@@ -43,4 +45,14 @@ test('articles are context with their names and how far they differ', () => {
     'The articles name, for micro: $100–1,000 (Q&A on micro-influencers); $7,000 and more (sponsorrate, 2026). They differ 10 to 40 times.',
   );
   expect(say.articlesSentence(price, 'Micro')).toBeUndefined();
+});
+
+test('posts that nobody viewed are not said to have unknown views', () => {
+  const unseen = { cpm, viewsN: 3, articles: [] };
+  expect(say.priceSentence(unseen)).toBe(
+    'No estimate at your CPM of $6: the median of 3 posts is 0 views.',
+  );
+  expect(say.priceSentence({ ...unseen, viewsN: 1 })).toBe(
+    'No estimate at your CPM of $6: the one post has 0 views.',
+  );
 });

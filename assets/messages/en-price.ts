@@ -24,8 +24,12 @@ function priceSentence(price: PriceSignal): string {
   if (cpm === undefined) return 'Set a CPM in the brief to estimate.';
   const figure = priceFigure(price);
   const at = `your CPM of ${moneyText(cpm)}`;
-  if (figure === undefined) return `No estimate at ${at} yet: views are not known.`;
-  const basis = viewsN === 1 ? 'one post only, which says little' : postsText(viewsN);
+  if (figure === undefined) {
+    if (viewsN === 0) return `No estimate at ${at} yet: views are not known.`;
+    const whose = viewsN === 1 ? 'the one post has' : `the median of ${postsText(viewsN)} is`;
+    return `No estimate at ${at}: ${whose} 0 views.`;
+  }
+  const basis = viewsN === 1 ? 'one post only, which says little,' : postsText(viewsN);
   const centre = middle === undefined ? '' : `, middle ${moneyEstimateText(middle, cpm.currency)}`;
   return `The views outlook from ${basis} at ${at}${centre}. Not the price.`;
 }

@@ -71,7 +71,7 @@ const shown: Record<keyof typeof said, (value: number, rating: Rating, now: numb
   }),
   'posts-a-week': (value, { cadence }) => ({
     figure: tenthText(value),
-    base: postsText(cadence.n),
+    base: postsText(cadence.perWeekN ?? cadence.n),
   }),
   'last-post': (value, _, now) => ({ figure: dateText(value, now) }),
   growth: (value, { growth }) => ({

@@ -46,7 +46,7 @@ test('a post that only runs as an ad is not called labelled', () => {
     { postId: '1', grade: 'platform' as const, evidence: ['isAdAuthorized'], brands: [] },
   ];
   expect(say.sponsoredSentence({ ...nothing, platform: 1, found })).toBe(
-    '1 of 12 posts labelled paid or run as an ad.',
+    '1 of 12 posts labelled paid or released to be run as an ad.',
   );
   expect(say.foundText(found[0] as (typeof found)[0])).toBe(
     'Date not known · By TikTok’s own word · a brand may run it as an ad',
@@ -107,5 +107,30 @@ test('a brand is said with its posts, and a lasting partner as one', () => {
   );
   expect(say.brandText({ brand: '@glowlab', posts: 1, isAlwaysOn: false })).toBe(
     '@glowlab in 1 post',
+  );
+});
+
+test('what one post shows is said of that post', () => {
+  const one = { ...nothing, n: 1 };
+  expect(say.sponsoredSentence({ ...one, suspects: 1 })).toBe(
+    'The one post read carries no paid label, but uses a code, a shop link or a call to buy.',
+  );
+  expect(say.sponsoredSentence({ ...one, soft: 1 })).toBe(
+    'The one post read carries no paid label, but looks gifted or is ambiguous.',
+  );
+  expect(say.sponsoredSentence({ ...one, programmes: 1 })).toMatch(
+    /^The one post read carries no paid label; it is part of TikTok’s own programmes/,
+  );
+});
+
+test('posts without a label are never said to be unpaid', () => {
+  expect(say.bandSentence({ ...nothing, band: 'none' })).toBe(
+    '0.0% of 12 posts (none labelled). The bands are a proposal, not calibrated.',
+  );
+});
+
+test('countries have their article', () => {
+  expect(say.unclearSentence({ market: 'GB', marker: '#gifted' })).toBe(
+    '“#gifted” would not be clear in the United Kingdom.',
   );
 });

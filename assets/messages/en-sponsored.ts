@@ -6,7 +6,7 @@ import type {
   SponsoredPost,
   SponsoredSignal,
 } from '@/lib/scoring/signals/sponsored-signal';
-import { dayText, percentText, postsText, regionText, timesText, wholeText } from './numbers';
+import { dayText, percentText, postsText, regionInSentence, timesText, wholeText } from './numbers';
 import { isolated, quoted } from './quotes';
 
 /** What a found post is called in a list. */
@@ -33,7 +33,7 @@ const flags: Record<string, string> = {
 };
 
 const bands: Record<NonNullable<SponsoredSignal['band']>, string> = {
-  none: 'none paid',
+  none: 'none labelled',
   healthy: 'up to 20%: room for a partner',
   busy: '20 to 40%: busy',
   saturated: 'over 40%: saturated',
@@ -51,14 +51,10 @@ function sponsoredFigure({ n, platform, hard }: SponsoredSignal): string | undef
 function sponsoredSentence(sponsored: SponsoredSignal): string {
   const { n, platform, hard, soft, suspects, programmes } = sponsored;
   if (n === 0) return 'Not known yet: no caption or label read.';
+  if (n === 1) return onePostSentence(sponsored);
   const paid = platform + hard;
-  const marked = sponsored.found.some(isRunAsAd)
-    ? 'labelled paid or run as an ad'
-    : 'labelled paid';
   const parts = [
-    n === 1
-      ? `The one post read ${paid === 1 ? `is ${marked}` : 'carries no paid label'}`
-      : `${paid === 0 ? 'None' : wholeText(paid)} of ${postsText(n)} ${marked}`,
+    `${paid === 0 ? 'None' : wholeText(paid)} of ${postsText(n)} ${markedText(sponsored)}`,
     ...(suspects > 0
       ? [
           `${wholeText(suspects)}${paid > 0 ? ' more' : ''} ${suspects === 1 ? 'uses' : 'use'} a code, a shop link or a call to buy with no visible label`,
@@ -69,8 +65,25 @@ function sponsoredSentence(sponsored: SponsoredSignal): string {
       ? [`${wholeText(programmes)} in TikTok’s own programmes, which no brand pays`]
       : []),
   ];
-  const nothing = paid + suspects + soft === 0 ? ' No label is no proof that nobody paid.' : '';
+  const nothing = paid + suspects + soft === 0 ? ` ${noProof}` : '';
   return `${parts.join('; ')}.${nothing}`;
+}
+
+const noProof = 'No label is no proof that nobody paid.';
+
+function markedText({ found }: SponsoredSignal): string {
+  return found.some(isRunAsAd) ? 'labelled paid or released to be run as an ad' : 'labelled paid';
+}
+
+function onePostSentence(sponsored: SponsoredSignal): string {
+  const { platform, hard, soft, suspects, programmes } = sponsored;
+  if (platform + hard > 0) return `The one post read is ${markedText(sponsored)}.`;
+  const none = 'The one post read carries no paid label';
+  if (suspects > 0) return `${none}, but uses a code, a shop link or a call to buy.`;
+  if (soft > 0) return `${none}, but looks gifted or is ambiguous.`;
+  const programme =
+    programmes > 0 ? '; it is part of TikTok’s own programmes, which no brand pays' : '';
+  return `${none}${programme}. ${noProof}`;
 }
 
 /** Paid by TikTok's data, with no label that a viewer would see. */
@@ -119,7 +132,7 @@ function brandText({ brand, posts, lastAt, isAlwaysOn }: SponsoredSignal['brands
 
 /** Advice, never law: `“#ad” would not be clear in Germany.` */
 function unclearSentence({ market, marker }: SponsoredSignal['unclearIn'][number]): string {
-  return `${quoted(marker)} would not be clear in ${regionText(market)}.`;
+  return `${quoted(marker)} would not be clear in ${regionInSentence(market)}.`;
 }
 
 /** One found post: `3 Nov 2025 · Labelled, clear · “#ad”, “code MAYA10”`. */

@@ -23,3 +23,15 @@ test('a range names its currency once', () => {
   expect(currencySign('CHF')).toBe('CHF');
   expect(currencySign(usd)).toBe('$');
 });
+
+test('a fraction of a cent that was typed is neither rounded up nor away', () => {
+  expect(moneyText({ amount: 0.125, currency: usd })).toBe('$0.125');
+  expect(moneyText({ amount: 0.004, currency: usd })).toBe('$0.004');
+  expect(moneyText({ amount: 0.5, currency: 'JPY' })).toBe('¥0.5');
+  expect(moneyText({ amount: 0.1 + 0.2, currency: usd })).toBe('$0.30');
+});
+
+test('a range whose ends read alike is one figure', () => {
+  expect(moneyRangeText(0.001, 0.004, usd)).toBe('under $0.01');
+  expect(moneyRangeText(0.011, 0.014, usd)).toBe('$0.01');
+});

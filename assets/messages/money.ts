@@ -4,9 +4,9 @@ import type { Currency, Money } from '@/lib/model/money';
 const locale = 'en';
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** An amount as agreed or typed: `$6`, `$6.50`, `¥1,200`. */
+/** An amount as agreed or typed, with every digit of it: `$6`, `$6.50`, `$0.125`, `¥1,200`. */
 export function moneyText({ amount, currency }: Money): string {
-  return formatOf(currency, false).format(amount);
+  return formatOf(currency, 'exact').format(amount);
 }
 
 /**
@@ -17,17 +17,17 @@ export function moneyText({ amount, currency }: Money): string {
  */
 export function moneyEstimateText(amount: number, currency: Currency): string {
   if (amount >= 1_000_000) return briefOf(currency).format(amount);
-  const format = formatOf(currency, amount >= 10);
-  const { maximumFractionDigits: digits = 0 } = formatOf(currency, false).resolvedOptions();
+  const format = formatOf(currency, amount >= 10 ? 'whole' : 'usual');
+  const { maximumFractionDigits: digits = 0 } = formatOf(currency, 'usual').resolvedOptions();
   const least = 10 ** -digits;
-  if (amount > 0 && amount < least / 2) return `under ${formatOf(currency, false).format(least)}`;
+  if (amount > 0 && amount < least / 2) return `under ${formatOf(currency, 'usual').format(least)}`;
   return format.format(amount >= 10 ? Number(amount.toPrecision(3)) : amount);
 }
 
-/** Both ends of an estimate, the currency once: `$43–513`. */
+/** Both ends of an estimate, the currency once: `$43–513`; one where they read alike. */
 export function moneyRangeText(low: number, high: number, currency: Currency): string {
   const [from, to] = [moneyEstimateText(low, currency), moneyEstimateText(high, currency)];
-  return `${from}–${to.replace(signOf(currency), '')}`;
+  return from === to ? from : `${from}–${to.replace(signOf(currency), '')}`;
 }
 
 /** `$`, `CHF`: what stands before an amount. */
@@ -36,7 +36,7 @@ export function currencySign(currency: Currency): string {
 }
 
 function signOf(currency: Currency): string {
-  return formatOf(currency, true)
+  return formatOf(currency, 'whole')
     .formatToParts(0)
     .filter(({ type }) => type === 'currency' || type === 'literal')
     .map(({ value }) => value)
@@ -52,15 +52,22 @@ function briefOf(currency: Currency): Intl.NumberFormat {
   });
 }
 
-function formatOf(currency: Currency, isWhole: boolean): Intl.NumberFormat {
-  const key = `${currency} ${isWhole}`;
+/** How many digits: none, as many as the currency has, or all that were typed. */
+const digitsOf = {
+  whole: { maximumFractionDigits: 0 },
+  usual: {},
+  exact: { maximumFractionDigits: 6 },
+};
+
+function formatOf(currency: Currency, digits: keyof typeof digitsOf): Intl.NumberFormat {
+  const key = `${currency} ${digits}`;
   const known = formats.get(key);
   if (known) return known;
   const format = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
     trailingZeroDisplay: 'stripIfInteger',
-    ...(isWhole ? { maximumFractionDigits: 0 } : {}),
+    ...digitsOf[digits],
   });
   formats.set(key, format);
   return format;

@@ -133,9 +133,16 @@ export function languageText(code: string): string {
   return nameOf(languages, code);
 }
 
-/** The country's name, or the code itself where there is none. */
+/** The country's name, or the code itself where there is none; a code in any case. */
 export function regionText(code: string): string {
-  return nameOf(regions, code);
+  return nameOf(regions, code.length === 2 ? code.toUpperCase() : code);
+}
+
+const withArticle = new Set('AE BS CF CK DO FK GB GM KM KY MH MV NL PH SB SC US VA'.split(' '));
+
+/** The same after "from" and "in": `the United Kingdom`, `Germany`. */
+export function regionInSentence(code: string): string {
+  return `${withArticle.has(code.toUpperCase()) ? 'the ' : ''}${regionText(code)}`;
 }
 
 function nameOf(names: Intl.DisplayNames, code: string): string {

@@ -1,3 +1,4 @@
+import { zeroByClass } from '@/lib/model/comment-tally';
 import type { Entry } from '@/lib/model/entry';
 import type { Seen } from '@/lib/model/known';
 import type { TierName } from '@/lib/model/tier';
@@ -89,15 +90,7 @@ export function inventRow(invented: Invented): DeskRow {
   };
 }
 
-const noComments = {
-  spam: 0,
-  'emoji-only': 0,
-  'mention-only': 0,
-  intent: 0,
-  question: 0,
-  specific: 0,
-  praise: 0,
-};
+const noComments = zeroByClass();
 
 /** The signals of a creator of whom no post, comment or profile was read. */
 const nothingRead = {

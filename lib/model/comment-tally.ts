@@ -15,6 +15,19 @@ export const commentClasses = [
 export const commentClassSchema = z.enum(commentClasses);
 export type CommentClass = z.infer<typeof commentClassSchema>;
 
+/** A count of 0 for every class, a new object each time. */
+export function zeroByClass(): Record<CommentClass, number> {
+  return {
+    spam: 0,
+    'emoji-only': 0,
+    'mention-only': 0,
+    intent: 0,
+    question: 0,
+    specific: 0,
+    praise: 0,
+  };
+}
+
 /**
  * How many comments of a post were of which kind. Counts only: no text, and nobody who wrote one.
  * The creator's own comments are not among `read`.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CommentTally } from './comment-tally';
+import { type CommentTally, zeroByClass } from './comment-tally';
 import { mergePost, type Post } from './post';
 
 const seen: Post = { id: '71', plays: 10_432, likes: 600, isPinned: true, observedAt: 1_000 };
@@ -33,15 +33,7 @@ test('the newer observation that tells all is the result itself, not a copy', ()
 });
 
 function tallyOf(read: number, observedAt: number): CommentTally {
-  const none = {
-    spam: 0,
-    'emoji-only': 0,
-    'mention-only': 0,
-    intent: 0,
-    question: 0,
-    specific: 0,
-    praise: 0,
-  };
+  const none = zeroByClass();
   return {
     read,
     classes: { ...none, praise: read },

@@ -1,5 +1,7 @@
 /** An invented creator for tests: one to vary, in every state the overlay can show. */
+
 import { emptyBrief } from '@/lib/model/brief';
+import { zeroByClass } from '@/lib/model/comment-tally';
 import type { Entry } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
 import type { Post } from '@/lib/model/post';
@@ -25,15 +27,7 @@ export const inventedPosts: Post[] = [21_000, 38_300, 9_400, 18_200, 17_600, 142
 const noComments: Rating['comments'] = {
   n: 0,
   posts: 0,
-  counts: {
-    spam: 0,
-    'emoji-only': 0,
-    'mention-only': 0,
-    intent: 0,
-    question: 0,
-    specific: 0,
-    praise: 0,
-  },
+  counts: zeroByClass(),
   duplicates: 0,
   topLevel: 0,
   answered: 0,

@@ -157,3 +157,27 @@ test('input is left as it was', () => {
     rate({ creator: Object.freeze({ ...maya }), posts: Object.freeze(frozen), postId: '1' }),
   ).not.toThrow();
 });
+
+test('a post given twice counts once in every signal', () => {
+  const brief = { ...emptyBrief, niches: ['skincare'], vetoes: ['dry skin'], competitors: ['spf'] };
+  const paid = posts.map((post) => ({ ...post, caption: `#ad ${post.caption}` }));
+  const twice = [...paid, ...paid.map((post) => ({ ...post }))];
+  expect(rate({ posts: twice, brief, postId: '2' })).toEqual(
+    rate({ posts: paid, brief, postId: '2' }),
+  );
+});
+
+test('captions of many languages make no creator of the most frequent one', () => {
+  const learned = {
+    groups: [{ language: 'en', creators: 42, mean: 1.9, sd: 0.5 }],
+    tags: [],
+    madeAt: now,
+  };
+  const spoken = (...languages: string[]) =>
+    rate({
+      posts: posts.map((post, i) => ({ ...post, language: languages[i], location: 'FR' })),
+      learned,
+    }).engagement.reference;
+  expect(spoken('en', 'en', 'en', 'de', 'fr')?.source).toMatchObject({ kind: 'seen' });
+  expect(spoken('en', 'en', 'de', 'es', 'fr')).toBeUndefined();
+});

@@ -8,13 +8,14 @@ import type { Snapshot } from '@/lib/model/snapshot';
 import { rateBusiness } from './account/business';
 import { rateCadence } from './account/cadence';
 import { rateContact } from './account/contact';
-import { rateContent } from './account/content';
+import { mainLanguage, rateContent } from './account/content';
 import { rateGrowth } from './account/growth';
 import { notRatedReason } from './account/not-rated';
 import { rateTier } from './account/tier';
 import { rateAuthenticity } from './authenticity/authenticity';
 import { rateComments } from './comments/comments';
 import { rateConversation } from './engagement/conversation';
+import { distinctPosts } from './engagement/distinct-posts';
 import { rateEngagement } from './engagement/engagement';
 import { rateLikes } from './engagement/like-rate';
 import { ratePost } from './engagement/post-rating';
@@ -29,7 +30,7 @@ import { rateNiche } from './topic/niche';
 /** What a rating is made from. */
 export interface RatingInput {
   creator: Creator;
-  /** Every known post of the creator. */
+  /** Every known post of the creator; one given twice counts once. */
   posts: readonly Post[];
   brief?: Brief;
   settings: Settings;
@@ -55,12 +56,12 @@ export interface RatingInput {
  */
 export function rateCreator(input: RatingInput): Rating {
   const { brief, settings, learned, isPerson } = input;
-  const card =
-    input.postId === undefined ? undefined : input.posts.find(({ id }) => id === input.postId);
+  const known = distinctPosts(input.posts);
+  const card = input.postId === undefined ? undefined : known.find(({ id }) => id === input.postId);
   const notRated = notRatedReason(input.creator, card);
   const isWithheld = notRated === 'private' || notRated === 'minor';
   const creator = isWithheld ? bareCreator(input.creator) : input.creator;
-  const posts = isWithheld ? [] : input.posts;
+  const posts = isWithheld ? [] : known;
   const tier = rateTier(creator.followers, settings);
   const content = rateContent(posts, creator);
   const niche = rateNiche(creator, posts, learned);
@@ -73,7 +74,7 @@ export function rateCreator(input: RatingInput): Rating {
     tier,
     engagement: rateEngagement(posts, {
       region: content.region?.code,
-      language: content.language?.code,
+      language: mainLanguage(content),
       niche: niche.niche,
       learned,
     }),

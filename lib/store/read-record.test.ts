@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import type { CommentTally } from '@/lib/model/comment-tally';
+import { type CommentTally, zeroByClass } from '@/lib/model/comment-tally';
 import { createRecord } from './creator-record';
 import { parseCreatorRecord } from './read-record';
 import { evidenceOf, now, postOf } from './test-store';
 
-const none = {
-  spam: 0,
-  'emoji-only': 0,
-  'mention-only': 0,
-  intent: 0,
-  question: 0,
-  specific: 0,
-  praise: 0,
-};
+const none = zeroByClass();
 const commentTally: CommentTally = {
   read: 3,
   classes: { ...none, praise: 3 },

@@ -171,3 +171,33 @@ test('no dates yield a figure that is not one', () => {
     ),
   );
 });
+
+test('the pace says how many posts it counted, not how many are known', () => {
+  const profileReadAt = 1_780_000_000_000;
+  const oneDay = 24 * 60 * 60 * 1000;
+  const ages = [1, 8, 15, 22, 100, 200, 300, 400];
+  const posts = ages.map((age) => ({
+    id: String(age),
+    createdAt: profileReadAt - age * oneDay,
+    observedAt: profileReadAt,
+  }));
+  const signal = rateCadence({ profileReadAt, observedAt: profileReadAt }, posts);
+  expect(signal).toMatchObject({ n: 8, perWeekN: 4, windowDays: 22 });
+});
+
+test('a post met in the feed a minute before the profile was opened is not of its list', () => {
+  const profileReadAt = 1_780_000_000_000;
+  const oneDay = 24 * 60 * 60 * 1000;
+  const listed = [1, 2, 3, 4, 5, 6, 7].map((age) => ({
+    id: String(age),
+    createdAt: profileReadAt - age * oneDay,
+    observedAt: profileReadAt + 2_000,
+  }));
+  const fed = {
+    id: '99',
+    createdAt: profileReadAt - 80 * oneDay,
+    observedAt: profileReadAt - 60_000,
+  };
+  const account = { profileReadAt, observedAt: profileReadAt };
+  expect(rateCadence(account, [fed, ...listed])).toMatchObject({ perWeekN: 7, windowDays: 7 });
+});

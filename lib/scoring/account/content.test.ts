@@ -33,7 +33,12 @@ test('the region most posts were made in wins over the profile’s', () => {
     post(2, { location: 'us' }),
     post(3, { location: 'MX' }),
   ];
-  expect(rateContent(posts, { region: 'DE' }).region).toEqual({ code: 'US', n: 3, from: 'posts' });
+  expect(rateContent(posts, { region: 'DE' }).region).toEqual({
+    code: 'US',
+    sharePct: 200 / 3,
+    n: 3,
+    from: 'posts',
+  });
 });
 
 test('without a majority of posts the profile’s region stands in', () => {
@@ -62,6 +67,12 @@ test('a post met twice states its language and country once', () => {
   const twice = [post(1, { language: 'en', location: 'US' }), post(1, { observedAt: 5 })];
   expect(rateContent(twice, {})).toEqual({
     language: { code: 'en', sharePct: 100, n: 1 },
-    region: { code: 'US', n: 1, from: 'posts' },
+    region: { code: 'US', sharePct: 100, n: 1, from: 'posts' },
   });
+});
+
+test('two languages as frequent as each other are neither the most frequent', () => {
+  const posts = [post(1, { language: 'de' }), post(2, { language: 'en' })];
+  expect(rateContent(posts, {}).language).toBeUndefined();
+  expect(rateContent([...posts, post(3, { language: 'en' })], {}).language?.code).toBe('en');
 });

@@ -15,15 +15,30 @@ export function captionLanguage(post: Pick<Post, 'language'>): string | undefine
     : code;
 }
 
-function toCountry(code: string | undefined): string | undefined {
-  return code !== undefined && /^[a-z]{2}$/i.test(code) ? code.toUpperCase() : undefined;
+/**
+ * A country's code in upper case; what everybody calls the UK is GB in ISO 3166-1.
+ *
+ * @returns `undefined` where none is stated or it is no country code
+ */
+export function toCountry(code: string | undefined): string | undefined {
+  const country = code?.trim().toUpperCase();
+  if (country === undefined || !/^[A-Z]{2}$/.test(country)) return undefined;
+  return country === 'UK' ? 'GB' : country;
+}
+
+const mainPct = 60;
+
+/** The language of at least 60 % of the captions that state one: below that there is no single one. */
+export function mainLanguage({ language }: ContentSignal): string | undefined {
+  return language && language.sharePct >= mainPct ? language.code : undefined;
 }
 
 /**
  * The language most captions are in and the country most posts were made in: the creator's, never
  * the audience's.
  *
- * `n` counts the posts that state one, each post once. A region needs more than half of them; else the account's
+ * `n` counts the posts that state one, each post once. Of two languages that are as frequent as each
+ * other neither is given. A region needs more than half of them; else the account's
  * own region stands in (`from: 'profile'`, n 0), and without that it stays unknown.
  */
 export function rateContent(
@@ -39,7 +54,8 @@ export function rateContent(
   }
   const place = mostFrequent(posts.map(({ location }) => toCountry(location)));
   if (place && place.count * 2 > place.n) {
-    signal.region = { code: place.value, n: place.n, from: 'posts' };
+    const sharePct = (100 * place.count) / place.n;
+    signal.region = { code: place.value, sharePct, n: place.n, from: 'posts' };
     return signal;
   }
   const code = toCountry(creator.region);
@@ -47,6 +63,7 @@ export function rateContent(
   return signal;
 }
 
+/** @returns `undefined` for no values, and where two share the first place */
 function mostFrequent(
   values: readonly (string | undefined)[],
 ): { value: string; count: number; n: number } | undefined {
@@ -57,7 +74,7 @@ function mostFrequent(
     n += 1;
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  let best: { value: string; count: number; n: number } | undefined;
-  for (const [value, count] of counts) if (!best || count > best.count) best = { value, count, n };
-  return best;
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] === second?.[1]) return undefined;
+  return { value: first[0], count: first[1], n };
 }

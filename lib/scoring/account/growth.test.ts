@@ -39,6 +39,7 @@ test.each([
   [52_437, 52_438, false],
   [5_000, 5_000, false],
   [9_900, 10_000, false],
+  [9_999, 10_000, true],
 ])('from %i to %i followers is within rounding: %s', (from, to, isWithinRounding) => {
   const { followers } = rateGrowth([{ at: 0, followers: from }], {
     followers: to,

@@ -16,12 +16,16 @@ const currentDays = 90;
 export function postingPace({
   readAt,
   dates,
-}: ProfileList): { perWeek: number; windowDays: number } | undefined {
+}: ProfileList): { perWeek: number; perWeekN: number; windowDays: number } | undefined {
   const current = dates.filter((date) => readAt - date <= currentDays * day);
   const counted = current.length >= minPosts ? current : dates;
   const oldest = counted.at(-1);
   if (oldest === undefined || counted.length < minPosts) return undefined;
   const windowDays = (readAt - oldest) / day;
   if (windowDays < 1) return undefined;
-  return { perWeek: (counted.length - 1) / (windowDays / 7), windowDays };
+  return {
+    perWeek: (counted.length - 1) / (windowDays / 7),
+    perWeekN: counted.length,
+    windowDays,
+  };
 }

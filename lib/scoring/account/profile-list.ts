@@ -5,6 +5,8 @@ const minute = 60 * 1000;
 const day = 24 * 60 * minute;
 /** The list arrives and grows while the profile stays open. */
 const readTogether = 15 * minute;
+/** The list may arrive just before the profile; what was read earlier was met in a feed. */
+const readAhead = minute / 2;
 const minListed = 3;
 /** What a list tells of "how lately" is stale when the creator is met again a month later. */
 const listHolds = 30 * day;
@@ -16,8 +18,8 @@ export interface ProfileList {
 }
 
 /**
- * The profile's own list of posts, if it was read: at least 3 posts observed within 15 minutes of
- * the profile, or all of a creator with fewer. Pinned posts stand out of order and do not count.
+ * The profile's own list of posts, if it was read: at least 3 posts observed within 15 minutes after
+ * the profile (or half a minute before), or all of a creator with fewer. Pinned posts stand out of order and do not count.
  *
  * A listed post met again later no longer shows that it was listed, so every known post between the
  * oldest listed one and the reading belongs to the list.
@@ -29,9 +31,10 @@ export function readProfileList(
   posts: readonly Post[],
 ): ProfileList | undefined {
   if (profileReadAt === undefined || observedAt - profileReadAt > listHolds) return undefined;
-  const together = posts.filter(
-    (post) => Math.abs(post.observedAt - profileReadAt) <= readTogether,
-  );
+  const together = posts.filter(({ observedAt: at }) => {
+    const after = at - profileReadAt;
+    return after >= -readAhead && after <= readTogether;
+  });
   const listed = datesOf(together);
   const isAll = videos !== undefined && videos > 0 && together.length >= videos;
   if (listed.length < minListed && !isAll) return undefined;

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { CommentTally } from '@/lib/model/comment-tally';
+import { type CommentTally, zeroByClass } from '@/lib/model/comment-tally';
 import type { Post } from '@/lib/model/post';
 import { rateComments } from './comments';
-import { zeroByClass } from './zero-by-class';
 
 const tally = (
   counts: Partial<CommentTally['classes']>,

@@ -1,10 +1,9 @@
-import { commentClasses } from '@/lib/model/comment-tally';
+import { commentClasses, zeroByClass } from '@/lib/model/comment-tally';
 import type { Post } from '@/lib/model/post';
 import { distinctPosts } from '@/lib/scoring/engagement/distinct-posts';
 import type { CommentSignal } from '@/lib/scoring/signals/comment-signal';
 import { scoreComments } from './comment-score';
 import { isVideoReply } from './video-reply';
-import { zeroByClass } from './zero-by-class';
 
 /**
  * Comment quality over the posts that were open, added up. TikTok ranks what it shows first, so the

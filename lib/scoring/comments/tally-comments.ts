@@ -1,8 +1,12 @@
-import { type CommentClass, type CommentTally, commentClasses } from '@/lib/model/comment-tally';
+import {
+  type CommentClass,
+  type CommentTally,
+  commentClasses,
+  zeroByClass,
+} from '@/lib/model/comment-tally';
 import type { SeenComment } from '@/lib/model/seen-comment';
 import { classifyComment } from './classify-comment';
 import { sameTextKey } from './comment-text';
-import { zeroByClass } from './zero-by-class';
 
 /** A few comments of each class, to look at; kept in the tab, never stored. */
 export type CommentExamples = Partial<Record<CommentClass, string[]>>;
@@ -32,7 +36,7 @@ export function tallyComments(
   const weights = zeroByClass();
   const byClass = new Map<CommentClass, SeenComment[]>();
   for (const comment of counted) {
-    const kind = classifyComment(comment.text);
+    const { kind } = read(comment);
     classes[kind] += 1;
     weights[kind] += weightOf(comment);
     byClass.set(kind, [...(byClass.get(kind) ?? []), comment]);
@@ -46,6 +50,23 @@ export function tallyComments(
     observedAt,
   };
   return { tally, examples: toExamples(byClass) };
+}
+
+interface ReadComment {
+  kind: CommentClass;
+  /** `''` for a text that repeats nobody. */
+  key: string;
+}
+
+/** Reading takes a tenth of a millisecond, and a post is counted again with every page of comments. */
+const kept = new WeakMap<SeenComment, ReadComment>();
+
+function read(comment: SeenComment): ReadComment {
+  const known = kept.get(comment);
+  if (known !== undefined) return known;
+  const result = { kind: classifyComment(comment.text), key: sameTextKey(comment.text) };
+  kept.set(comment, result);
+  return result;
 }
 
 function readable(comments: readonly SeenComment[]): SeenComment[] {
@@ -71,8 +92,8 @@ function weightOf(comment: SeenComment): number {
 
 function countDuplicates(comments: readonly SeenComment[]): number {
   const sizes = new Map<string, number>();
-  for (const { text } of comments) {
-    const key = sameTextKey(text);
+  for (const comment of comments) {
+    const { key } = read(comment);
     if (key !== '') sizes.set(key, (sizes.get(key) ?? 0) + 1);
   }
   return [...sizes.values()].reduce((sum, size) => (size > 1 ? sum + size : sum), 0);

@@ -87,3 +87,19 @@ test('nobody counted is unknown, not 0 of 10', () => {
   expect(missingReference(learned(), kin)).toBeUndefined();
   expect(seenReference(undefined, kin)).toBeUndefined();
 });
+
+test('what is no mean of rates is no reference, and nobody waits for it', () => {
+  const nonsense = [
+    group({ ...kin, mean: Number.NaN }),
+    group({ ...kin, mean: 40 }),
+    group({ ...kin, sd: Number.POSITIVE_INFINITY }),
+    group({ ...kin, sd: -1 }),
+    // Ten creators are never all alike.
+    group({ ...kin, sd: 0 }),
+    group({ ...kin, creators: Number.NaN }),
+  ];
+  for (const each of nonsense) {
+    expect(seenReference(learned(each), kin)).toBeUndefined();
+    expect(missingReference(learned(each), kin)).toBeUndefined();
+  }
+});

@@ -10,6 +10,8 @@ import { defaultPrior, engagementReference } from './engagement-references';
 const neededCreators = 10;
 /** How many seen creators the shipped reference weighs. */
 const shippedWeight = 30;
+/** ln of 0.05 and of 100 %: a mean of rates lies between. */
+const [lowestMean, highestMean] = [-3, 4.61];
 
 /** Whom a creator may be compared with: the same niche, the same language. */
 export interface Kin {
@@ -65,10 +67,17 @@ function groupsOf(learned: Learned | undefined, { niche, language }: Kin): SeenG
   const find = (ofNiche?: string, ofLanguage?: string) =>
     ofNiche === undefined && ofLanguage === undefined
       ? undefined
-      : groups.find((group) => group.niche === ofNiche && group.language === ofLanguage);
+      : groups.find(
+          (group) => group.niche === ofNiche && group.language === ofLanguage && isPlausible(group),
+        );
   return [find(niche, language), find(niche), find(undefined, language)].filter(
     (group) => group !== undefined,
   );
+}
+
+/** Whether figures can be those of creators: all alike, or beyond any rate, they are a mistake. */
+function isPlausible({ creators, mean, sd }: SeenGroup): boolean {
+  return creators > 0 && mean >= lowestMean && mean <= highestMean && sd > 0 && Number.isFinite(sd);
 }
 
 function nameOf({ niche, language }: SeenGroup): { niche?: string; language?: string } {

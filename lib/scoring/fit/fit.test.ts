@@ -276,3 +276,43 @@ test('a fit is a whole number from 0 to 100 whatever a page or a brief says', ()
     }),
   );
 });
+
+test('a market in lower case or by its everyday name is the same country', () => {
+  const made = (location: string) => skincare.map((post) => ({ ...post, location }));
+  const verdict = (markets: string[], location: string) =>
+    fitOf(made(location), { niches: ['skincare'], markets }).market.verdict;
+  expect(verdict(['gb'], 'GB')).toBe('ok');
+  expect(verdict(['UK'], 'GB')).toBe('ok');
+  expect(verdict([' uk '], 'gb')).toBe('ok');
+  expect(verdict(['US'], 'UK')).toBe('other');
+  expect(fitOf(made('DE'), { niches: ['skincare'], markets: ['uk'] }).market.wanted).toEqual([
+    'GB',
+  ]);
+});
+
+test('a wish that is no code caps nobody, and a place that is none is not another place', () => {
+  const wish = { niches: ['skincare'], languages: ['English'], markets: ['Great Britain'] };
+  const posts = skincare.map((post) => ({ ...post, language: 'en', location: 'GB' }));
+  const signal = fitOf(posts, wish);
+  expect(signal.language.verdict).toBe('unknown');
+  expect(signal.market.verdict).toBe('unknown');
+  expect(signal.fit).toBe(fitOf(posts, { niches: ['skincare'] }).fit);
+  const nowhere = skincare.map((post) => ({ ...post, location: '?' }));
+  expect(fitOf(nowhere, { niches: ['skincare'], markets: ['GB'] }).market).toMatchObject({
+    verdict: 'unknown',
+    n: 0,
+  });
+});
+
+test('a must-avoid word is found through signs that draw nothing, and not inside longer words', () => {
+  const vetoed = (caption: string) => fitOf(postsOf([caption]), { vetoes: ['bet'] }).vetoed;
+  expect(vetoed('place a b\u200be\u2060t')).toEqual(['bet']);
+  expect(vetoed('\u202ebet\u202c')).toEqual(['bet']);
+  expect(vetoed('better alphabet #alphabet #betterskin')).toEqual([]);
+});
+
+test('posts that carry nothing but tags for reach have nothing to compare', () => {
+  const wish = { niches: ['skincare'] };
+  expect(fitOf(postsOf(['#fyp #viral', '#foryou']), wish).fit).toBeUndefined();
+  expect(fitOf(postsOf(['#fyp #kitchen']), wish).fit).toBeDefined();
+});

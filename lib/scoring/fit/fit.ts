@@ -3,9 +3,10 @@ import type { Creator } from '@/lib/model/creator';
 import type { Learned } from '@/lib/model/learned';
 import type { Post } from '@/lib/model/post';
 import type { TierName } from '@/lib/model/tier';
-import { captionLanguage } from '@/lib/scoring/account/content';
+import { captionLanguage, toCountry } from '@/lib/scoring/account/content';
 import type { FitSignal } from '@/lib/scoring/signals/fit-signal';
 import { topicOfBio, topicOfPost } from '@/lib/scoring/topic/post-topic';
+import { isStopTag } from '@/lib/scoring/topic/stop-tags';
 import { type BriefProfile, briefProfile, type Match } from './brief-profile';
 import { focusPart, lexicalPart, ngramPart, type Texts, topicPart } from './fit-parts';
 
@@ -63,13 +64,14 @@ export function rateFit({ creator, posts, brief, tier, learned }: FitInput): Fit
     tierWanted:
       tier === undefined || brief.tiers.length === 0 ? undefined : brief.tiers.includes(tier),
   };
-  const hasText = [...texts.posts, texts.bio].some((text, i) => isRead(text, matches[i] ?? bio));
+  const hasText = [...texts.posts, texts.bio].some(isTelling);
   if (hasTopic(brief) && hasText) signal.fit = toFit(signal, profile.vector !== undefined);
   return signal;
 }
 
-function isRead(text: Texts['bio'], match: Match): boolean {
-  return match.length > 0 || text.shares !== undefined;
+/** Whether a text says anything: tags that only ask for reach do not. */
+function isTelling({ words, tags, shares }: Texts['bio']): boolean {
+  return words.length > 0 || shares !== undefined || tags.some((tag) => !isStopTag(tag));
 }
 
 function toFit(signal: FitSignal, hasVector: boolean): number {
@@ -102,26 +104,31 @@ function matchedBy(profile: BriefProfile, texts: Texts, matches: readonly Match[
 }
 
 function languageOf(posts: readonly Post[], brief: Brief): FitSignal['language'] {
-  const wanted = new Set(brief.languages.map((code) => captionLanguage({ language: code })));
-  return { wanted: brief.languages, ...shareOf(wanted, posts.map(captionLanguage)) };
+  const toLanguage = (code: string) => captionLanguage({ language: code });
+  return shareOf(brief.languages, toLanguage, posts.map(captionLanguage));
 }
 
 /** Where the posts were made: the creator's place, never the audience's. */
 function marketOf(posts: readonly Post[], brief: Brief): FitSignal['market'] {
-  const wanted = new Set(brief.markets.map((code) => code.trim().toUpperCase()));
-  const made = posts.map(({ location }) => location?.trim().toUpperCase() || undefined);
-  return { wanted: brief.markets, ...shareOf(wanted, made) };
+  const made = posts.map(({ location }) => toCountry(location));
+  return shareOf(brief.markets, toCountry, made);
 }
 
-/** What share of the posts that state something state something wanted. */
+/**
+ * What share of the posts that state something state something wanted. A wish that is no code can't
+ * be met by any post: it stays in `wanted`, and says nothing of those who do not meet it.
+ */
 function shareOf(
-  wanted: ReadonlySet<string | undefined>,
+  wishes: readonly string[],
+  toCode: (wish: string) => string | undefined,
   stated: readonly (string | undefined)[],
-): Pick<FitSignal['market'], 'verdict' | 'sharePct' | 'n'> {
+): FitSignal['market'] {
+  const wanted = wishes.map((wish) => toCode(wish) ?? wish);
+  const codes = new Set(wishes.flatMap((wish) => toCode(wish) ?? []));
   const known = stated.filter((value) => value !== undefined);
   const n = known.length;
-  if (n === 0 || wanted.size === 0) return { verdict: 'unknown', n };
-  const sharePct = (100 * known.filter((value) => wanted.has(value)).length) / n;
-  if (sharePct >= okPct) return { verdict: 'ok', sharePct, n };
-  return { verdict: sharePct >= somePct ? 'some' : 'other', sharePct, n };
+  if (n === 0 || codes.size === 0) return { verdict: 'unknown', wanted, n };
+  const sharePct = (100 * known.filter((value) => codes.has(value)).length) / n;
+  if (sharePct >= okPct) return { verdict: 'ok', wanted, sharePct, n };
+  return { verdict: sharePct >= somePct ? 'some' : 'other', wanted, sharePct, n };
 }

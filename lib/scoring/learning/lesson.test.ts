@@ -104,3 +104,10 @@ test('names of object members are hashtags like others', () => {
     { tag: 'proto', niche: 'books' },
   ]);
 });
+
+test('a post read twice teaches once', () => {
+  const twice = post({ ...counted, id: '7', hashtags: ['skintok'] });
+  const other = post({ ...counted, plays: 20_000, hashtags: ['skintok'] });
+  const { logRate } = toLesson(creator, [twice, { ...twice }, other]);
+  expect(logRate).toBeCloseTo((Math.log(6) + Math.log(3)) / 2, 10);
+});

@@ -1,5 +1,5 @@
 import type { Term } from '@/lib/scoring/fit/term';
-import { foldText } from '@/lib/scoring/topic/words';
+import { drawnText, foldText } from '@/lib/scoring/topic/words';
 
 /** Characters that draw nothing or turn the text around: controls, bidi marks, halves of a pair. */
 const undrawable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]+/gu;
@@ -46,7 +46,7 @@ const around = 40;
  * @example quoteAround(toTerm('casino'), 'a night at the Casino') // 'a night at the Casino'
  */
 export function quoteAround(term: Term, text: string): string | undefined {
-  const plain = text.normalize('NFKC');
+  const plain = drawnText(text).normalize('NFKC');
   const found = locate(term, plain);
   if (!found) return undefined;
   const from = Math.max(0, found.from - around);

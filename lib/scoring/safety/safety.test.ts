@@ -110,3 +110,12 @@ test('what is a hit here is a hit for the fit, and every hit has a quote', () =>
     }),
   );
 });
+
+test('a word is quoted where it stands though signs that draw nothing split it', () => {
+  const { vetoes } = rateSafety({
+    creator: creatorOf(),
+    posts: [postOf('1', { caption: 'one night at the ca\u200bsi\u200bno' })],
+    brief: avoid('casino'),
+  });
+  expect(vetoes).toMatchObject([{ quote: 'one night at the casino' }]);
+});

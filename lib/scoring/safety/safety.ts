@@ -29,14 +29,14 @@ export function rateSafety({
   posts: readonly Post[];
   brief?: Brief;
 }): SafetySignal {
+  const search = searchFor(brief?.vetoes ?? []);
   const newestFirst = posts.toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
-  const terms = vetoTerms(brief);
   return {
     postsRead: posts.filter(isRead).length,
     warnings: newestFirst.flatMap(warningsOf).slice(0, maxListed),
     vetoes: [
-      ...vetoesInBio(terms, creator),
-      ...newestFirst.flatMap((post) => vetoesInPost(terms, post)),
+      ...vetoesInBio(search.terms, creator),
+      ...newestFirst.flatMap((post) => vetoesInPost(search, post)),
     ].slice(0, maxListed),
   };
 }
@@ -52,24 +52,43 @@ function warningsOf({ id, createdAt, warnings = [] }: Post): SafetySignal['warni
     .map((text) => ({ postId: id, at: createdAt, text }));
 }
 
-function vetoTerms(brief: Brief | undefined): Term[] {
-  const byTag = new Map<string, Term>();
-  for (const veto of brief?.vetoes ?? []) {
-    const term = toTerm(veto);
-    if (term && !byTag.has(term.tag)) byTag.set(term.tag, term);
-  }
-  return [...byTag.values()];
+/** The must-avoid words of a brief, made ready, with those that each post was found to have. */
+interface Search {
+  terms: readonly Term[];
+  found: WeakMap<Post, SafetySignal['vetoes']>;
 }
 
-function vetoesInPost(terms: readonly Term[], post: Post): SafetySignal['vetoes'] {
-  return terms
-    .filter((term) => countTerm(term, topicOfPost(post)) > 0)
-    .map((term) => ({
-      term: term.text,
-      postId: post.id,
-      at: post.createdAt,
-      quote: quoteAround(term, post.caption ?? '') ?? tagQuote(term, post.hashtags),
-    }));
+const searches = new WeakMap<readonly string[], Search>();
+
+function searchFor(vetoes: readonly string[]): Search {
+  let search = searches.get(vetoes);
+  if (!search) {
+    const byTag = new Map<string, Term>();
+    for (const veto of vetoes) {
+      const term = toTerm(veto);
+      if (term && !byTag.has(term.tag)) byTag.set(term.tag, term);
+    }
+    search = { terms: [...byTag.values()], found: new WeakMap() };
+    searches.set(vetoes, search);
+  }
+  return search;
+}
+
+function vetoesInPost({ terms, found }: Search, post: Post): SafetySignal['vetoes'] {
+  let vetoes = found.get(post);
+  if (!vetoes) {
+    const topic = topicOfPost(post);
+    vetoes = terms
+      .filter((term) => countTerm(term, topic) > 0)
+      .map((term) => ({
+        term: term.text,
+        postId: post.id,
+        at: post.createdAt,
+        quote: quoteAround(term, post.caption ?? '') ?? tagQuote(term, post.hashtags),
+      }));
+    found.set(post, vetoes);
+  }
+  return vetoes;
 }
 
 function vetoesInBio(

@@ -12,6 +12,8 @@ export interface CadenceSignal {
   isListRead: boolean;
   /** Posts a week over `windowDays`; from 3 posts of the profile's list on. */
   perWeek?: number;
+  /** Posts that the pace counts, `perWeek`'s n. */
+  perWeekN?: number;
   windowDays?: number;
   /** Posts a week over the account's life; absent while its age is not known. */
   lifetimePerWeek?: number;

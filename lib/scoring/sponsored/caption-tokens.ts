@@ -66,6 +66,9 @@ export function mentionsOf({
   mentions,
   caption = '',
 }: Pick<Post, 'mentions' | 'caption'>): string[] {
+  // Most captions name nobody, and need no search for whom they answer.
+  const isSilent = mentions ? mentions.length === 0 : !/[@＠]/u.test(caption);
+  if (isSilent) return [];
   const all = mentions ?? [...caption.matchAll(writtenMention)].map((match) => match[1] ?? '');
   const others = new Set(
     [...caption.matchAll(answered)].map((match) =>

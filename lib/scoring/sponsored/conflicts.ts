@@ -3,7 +3,7 @@ import { countTerm, type Term, toTerm } from '@/lib/scoring/fit/term';
 import { quoteAround, toQuote } from '@/lib/scoring/safety/quote';
 import type { CompetitorConflict } from '@/lib/scoring/signals/sponsored-signal';
 import { topicOfPost } from '@/lib/scoring/topic/post-topic';
-import { foldTag, foldText, toWords } from '@/lib/scoring/topic/words';
+import { drawnText, foldTag, foldText, toWords } from '@/lib/scoring/topic/words';
 import { mentionsOf } from './caption-tokens';
 import { gradePost } from './grade-post';
 
@@ -12,28 +12,61 @@ const maxListed = 60;
 const handleEnding = /^(?:[a-z]{2}|usa|official|global|store|shop|tiktok)$/;
 /** What makes a brand's hashtag a creator's: `#rivalskinpartner`. */
 const tagEndings = ['partner', 'ambassador'];
+/** Names of so many letters are ordinary words too: "on", "hp", the m of "I'm". */
+const shortName = 2;
+
+/** The competitors of a brief, made ready, with what each post was found to name. */
+interface Search {
+  terms: readonly Term[];
+  found: WeakMap<Post, CompetitorConflict[]>;
+}
+
+const searches = new WeakMap<readonly string[], Search>();
 
 /**
- * Posts that name a competitor of the brief, the newest first, each competitor once a post.
+ * Posts that name a competitor of the brief, the newest first, each competitor once a post. Kept per
+ * list of competitors and post object.
  *
  * Compared are mentions, hashtags and the caption's words, folded and whole: "Rival Skin" is found
- * in `@rivalskin`, `@rivalskin_us`, `#RivalSkin` and "rival skin", never in "arrival skin". A handle
- * that a post only answers ("Replying to @…") is no mention.
+ * in `@rivalskin`, `@rivalskin_us`, `#RivalSkin` and "rival skin", never in "arrival skin". A name of
+ * one word and at most two letters counts as a whole handle or hashtag only, and in the words if it is
+ * all capitals in brief and caption ("HP"). A handle that a post only answers ("Replying to @…") is no
+ * mention.
  */
 export function competitorConflicts(
   posts: readonly Post[],
   competitors: readonly string[],
 ): CompetitorConflict[] {
-  const terms = new Map<string, Term>();
-  for (const competitor of competitors) {
-    const term = toTerm(competitor);
-    if (term && !terms.has(term.tag)) terms.set(term.tag, term);
+  if (competitors.length === 0) return [];
+  const search = searchFor(competitors);
+  return posts
+    .flatMap((post) => conflictsIn(post, search))
+    .sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
+    .slice(0, maxListed);
+}
+
+function searchFor(competitors: readonly string[]): Search {
+  let search = searches.get(competitors);
+  if (!search) {
+    const terms = new Map<string, Term>();
+    for (const competitor of competitors) {
+      const term = toTerm(competitor);
+      if (term && !terms.has(term.tag)) terms.set(term.tag, term);
+    }
+    search = { terms: [...terms.values()], found: new WeakMap() };
+    searches.set(competitors, search);
   }
-  const conflicts = posts.flatMap((post) =>
-    [...terms.values()].flatMap((term): CompetitorConflict[] => {
-      const quote = namedIn(post, term);
+  return search;
+}
+
+function conflictsIn(post: Post, { terms, found }: Search): CompetitorConflict[] {
+  let conflicts = found.get(post);
+  if (!conflicts) {
+    const mentions = mentionsOf(post).map(toMention);
+    const grade = gradePost(post)?.grade;
+    conflicts = terms.flatMap((term): CompetitorConflict[] => {
+      const quote = namedIn(post, mentions, term);
       if (quote === undefined) return [];
-      const grade = gradePost(post)?.grade;
       return [
         {
           competitor: term.text,
@@ -43,14 +76,25 @@ export function competitorConflicts(
           isPaid: grade === 'platform' || grade === 'hard',
         },
       ];
-    }),
-  );
-  return conflicts.sort((a, b) => (b.at ?? 0) - (a.at ?? 0)).slice(0, maxListed);
+    });
+    found.set(post, conflicts);
+  }
+  return conflicts;
 }
 
-function namedIn(post: Post, term: Term): string | undefined {
-  const handle = mentionsOf(post).find((mention) => isHandleOf(term, mention));
-  if (handle !== undefined) return toQuote(`@${handle}`);
+/** A handle and the words it is made of. */
+interface Mention {
+  handle: string;
+  words: string[];
+}
+
+function toMention(handle: string): Mention {
+  return { handle, words: toWords(foldText(handle).replaceAll('_', ' ')) };
+}
+
+function namedIn(post: Post, mentions: readonly Mention[], term: Term): string | undefined {
+  const mention = mentions.find(({ words }) => isHandleOf(term, words));
+  if (mention !== undefined) return toQuote(`@${mention.handle}`);
   const topic = topicOfPost(post);
   const tag = topic.tags.find(
     (known) => known === term.tag || tagEndings.some((ending) => known === term.tag + ending),
@@ -60,16 +104,29 @@ function namedIn(post: Post, term: Term): string | undefined {
     return toQuote(`#${written ?? tag}`);
   }
   if (countTerm(term, topic) === 0) return undefined;
+  if (isShort(term) && !isInCapitals(term, post.caption ?? '')) return undefined;
   return quoteAround(term, post.caption ?? '') ?? toQuote(term.text);
 }
 
-function isHandleOf(term: Term, mention: string): boolean {
-  const words = toWords(foldText(mention).replaceAll('_', ' '));
+function isHandleOf(term: Term, words: readonly string[]): boolean {
   if (words.join('') === term.tag) return true;
+  if (isShort(term)) return false;
   let name = '';
   for (const [i, word] of words.entries()) {
     name += word;
     if (name === term.tag) return words.slice(i + 1).every((rest) => handleEnding.test(rest));
   }
   return false;
+}
+
+function isShort({ words, tag, isUnspaced }: Term): boolean {
+  return words.length === 1 && tag.length <= shortName && !isUnspaced;
+}
+
+/** Whether brief and caption both write a name of at least two letters in capitals. */
+function isInCapitals({ text, tag }: Term, caption: string): boolean {
+  const [name] = text.match(/[\p{Lu}\p{N}]+/u) ?? [];
+  if (tag.length < shortName || name?.length !== tag.length) return false;
+  const words: readonly string[] = drawnText(caption).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.includes(name);
 }

@@ -231,3 +231,10 @@ test('a hostile caption costs no more than its length', () => {
   }
   expect(performance.now() - started).toBeLessThan(1_000);
 });
+
+test('signs that draw nothing hide no marker', () => {
+  expect(gradeOf('\u200bWerbung | Mein neues Serum')).toBe('hard');
+  expect(gradeOf('\u2066#ad\u2069 my serum')).toBe('hard');
+  expect(gradeOf('pa\u200bid partnership with @glowlab')).toBe('hard');
+  expect(clarityOf('\u202a#ad\u202c my serum')).toBe('clear');
+});

@@ -6,6 +6,7 @@ import type {
   SponsoredGrade,
   SponsoredPost,
 } from '@/lib/scoring/signals/sponsored-signal';
+import { drawnText } from '@/lib/scoring/topic/words';
 import { isLeading, mentionsOf, type PlacedTag, placedTags } from './caption-tokens';
 import { commercialCues } from './commercial-cues';
 import { disclosurePhrases, isDenied, saysUnpaid } from './disclosure-phrases';
@@ -66,7 +67,7 @@ export function gradePost(post: Post): GradedPost | undefined {
 }
 
 function grade(post: Post): GradedPost | undefined {
-  const caption = post.caption?.normalize('NFKC') ?? '';
+  const caption = drawnText(post.caption ?? '').normalize('NFKC');
   const tags = placedTags({ hashtags: post.hashtags, caption });
   const mentions = mentionsOf({ mentions: post.mentions, caption });
   const markers = markersOf(post, caption, tags, mentions.length > 0);

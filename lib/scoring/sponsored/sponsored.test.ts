@@ -189,3 +189,30 @@ test('no input yields a share outside 0 to 100 or a figure that is no number', (
     }),
   );
 });
+
+test('a competitor of one or two letters is none of the words that everybody writes', () => {
+  const named = (competitor: string, caption: string) =>
+    rateSponsored({ posts: captions(caption), brief: brief({ competitors: [competitor] }) })
+      .conflicts.length;
+  expect(named('On', 'on my way to work #ad')).toBe(0);
+  expect(named('M', "I'm so happy")).toBe(0);
+  expect(named('X', 'maya x glowlab')).toBe(0);
+  expect(named('HP', 'a bit of hp sauce')).toBe(0);
+  expect(named('HP', 'my new HP laptop')).toBe(1);
+  expect(named('On', 'running shoes from @on')).toBe(1);
+  expect(named('On', 'running with @on_me')).toBe(0);
+  expect(named('On', 'running shoes #on')).toBe(1);
+  expect(named('H&M', 'a dress from H&M')).toBe(1);
+  expect(named('花王', '花王の新作')).toBe(1);
+});
+
+test('conflicts follow the brief that asks', () => {
+  const posts = captions('with @rivalskin', 'with @otherskin');
+  const of = (competitors: string[]) =>
+    rateSponsored({ posts, brief: brief({ competitors }) }).conflicts.map(
+      ({ competitor }) => competitor,
+    );
+  expect(of(['rivalskin'])).toEqual(['rivalskin']);
+  expect(of(['otherskin'])).toEqual(['otherskin']);
+  expect(of([])).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { toCountry } from '@/lib/scoring/account/content';
 import type { SponsoredSignal } from '@/lib/scoring/signals/sponsored-signal';
 import type { GradedPost } from './grade-post';
 
@@ -15,7 +16,9 @@ export function unclearMarkets(
   found: readonly GradedPost[],
   markets: readonly string[],
 ): SponsoredSignal['unclearIn'] {
-  const wanted = [...new Set(markets.map(toMarket))].filter((market) => knownMarkets.has(market));
+  const wanted = [...new Set(markets.flatMap((market) => toCountry(market) ?? []))].filter(
+    (market) => knownMarkets.has(market),
+  );
   const unclear = new Map<string, { market: string; marker: string }>();
   for (const { grade, isLabelled, markers } of found) {
     if (isLabelled || grade === 'programme') continue;
@@ -27,9 +30,4 @@ export function unclearMarkets(
     }
   }
   return [...unclear.values()].slice(0, maxListed);
-}
-
-function toMarket(code: string): string {
-  const market = code.trim().toUpperCase();
-  return market === 'UK' ? 'GB' : market;
 }

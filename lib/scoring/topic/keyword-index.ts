@@ -79,6 +79,8 @@ export function createKeywordIndex(entries: Iterable<ListedKeyword>): KeywordInd
   /** As hashtags write them; `parts` are those looked for inside hashtags. */
   const joined = new Map<string, Keyword>();
   const parts = new Set<string>();
+  /** No longer piece of a hashtag is looked up: pages may send tags of thousands of letters. */
+  let longestPart = 0;
   /** First word of a phrase → words of the longest phrase that begins with it. */
   const phrases = new Map<string, number>();
   /** First character → keywords of scripts without spaces, the longest first. */
@@ -115,7 +117,10 @@ export function createKeywordIndex(entries: Iterable<ListedKeyword>): KeywordInd
     if (!isForgiven) continue;
     own(joined, tag, text, niche);
     const isForeign = language !== 'western' && language !== undefined && latin.test(tag);
-    if (tag.length >= (isForeign ? minForeignPart : minPart)) parts.add(tag);
+    if (tag.length >= (isForeign ? minForeignPart : minPart)) {
+      parts.add(tag);
+      longestPart = Math.max(longestPart, tag.length);
+    }
   }
   for (const begun of runs.values()) begun.sort((a, b) => b.letters.length - a.letters.length);
 
@@ -181,11 +186,12 @@ export function createKeywordIndex(entries: Iterable<ListedKeyword>): KeywordInd
         const [longest] = [...inRun(tag)].sort((a, b) => b.text.length - a.text.length);
         return longest;
       }
-      for (let length = tag.length - 1; length >= minPart; length--) {
+      const longest = Math.min(tag.length - 1, longestPart);
+      for (let length = longest; length >= minPart; length--) {
         const start = tag.slice(0, length);
         if (parts.has(start)) return joined.get(start);
       }
-      for (let length = tag.length - 1; length >= minPart; length--) {
+      for (let length = longest; length >= minPart; length--) {
         const end = tag.slice(-length);
         if (parts.has(end)) return joined.get(end);
       }

@@ -45,6 +45,14 @@ function buildGrams(): NicheGrams {
     for (const [gram, count] of document) squares += (gramWeight(count) * idf(gram)) ** 2;
     return Math.sqrt(squares);
   });
+  /** What a gram gives to each niche that has it: worked out once, since every tie asks for it. */
+  const shares = new Map<number, { niches: number[]; weights: number[] }>();
+  for (const [gram, niches] of owners) {
+    const weights = niches.map(
+      (niche) => (gramWeight(documents[niche]?.get(gram) ?? 0) * idf(gram)) / (norms[niche] ?? 1),
+    );
+    shares.set(gram, { niches, weights });
+  }
   return {
     idf,
     cosines(grams) {
@@ -54,9 +62,11 @@ function buildGrams(): NicheGrams {
         const telling = idf(gram);
         const weight = gramWeight(count) * telling;
         squares += weight * weight;
-        for (const niche of owners.get(gram) ?? []) {
-          const inNiche = gramWeight(documents[niche]?.get(gram) ?? 0) * telling;
-          cosines[niche] = (cosines[niche] ?? 0) + (weight * inNiche) / (norms[niche] ?? 1);
+        const share = shares.get(gram);
+        if (!share) continue;
+        for (let i = 0; i < share.niches.length; i++) {
+          const niche = share.niches[i] ?? 0;
+          cosines[niche] = (cosines[niche] ?? 0) + weight * (share.weights[i] ?? 0);
         }
       }
       return squares === 0 ? cosines : cosines.map((cosine) => cosine / Math.sqrt(squares));

@@ -8,7 +8,15 @@ import { nicheGrams } from './niche-grams';
 import { nicheIndex } from './niche-index';
 import { isStopTag } from './stop-tags';
 import { tagVotes } from './tag-votes';
-import { foldTag, foldText, plainText, proseOf, toWords, writtenHashtags } from './words';
+import {
+  drawnText,
+  foldTag,
+  foldText,
+  plainText,
+  proseOf,
+  toWords,
+  writtenHashtags,
+} from './words';
 
 /** What speaks for which niche: `#skintok`, `serum`, "Beauty & Care". */
 export interface Evidence {
@@ -68,7 +76,7 @@ function withLearned(post: Post, topic: Topic, learned: Learned): Topic {
 }
 
 function sourcesOf(post: Post): Sources {
-  const caption = post.caption ?? '';
+  const caption = drawnText(post.caption ?? '');
   return {
     prose: proseOf(caption),
     tags: post.hashtags ?? writtenHashtags(caption),
@@ -93,7 +101,7 @@ const bioTopics = new WeakMap<object, Topic>();
 export function topicOfBio(creator: Pick<Creator, 'bio'>): Topic {
   let topic = bioTopics.get(creator);
   if (!topic) {
-    const bio = creator.bio ?? '';
+    const bio = drawnText(creator.bio ?? '');
     topic = readTopic({
       prose: proseOf(bio),
       tags: writtenHashtags(bio),
@@ -161,7 +169,11 @@ function readTopic(
  * niche of captions with a hidden hashtag four times in 34.
  */
 function addGramTieBreak(scores: Float64Array, words: readonly string[]): void {
-  const [first = 0, second = 0] = scores.toSorted().reverse();
+  let [first, second] = [0, 0];
+  for (const score of scores) {
+    if (score > first) [first, second] = [score, first];
+    else if (score > second) second = score;
+  }
   if (second === 0 || first - second > tieBreakWeight) return;
   nicheGrams()
     .cosines(charGrams(words))

@@ -69,3 +69,11 @@ test('a word with a run of a script without spaces is told', () => {
   expect(['spf日焼け止め', '스킨', 'ครีม'].map(hasUnspaced)).toEqual([true, true, true]);
   expect(['dưỡng', 'кожа', 'بشرة', 'skin'].map(hasUnspaced)).toEqual([false, false, false, false]);
 });
+
+test('signs that draw nothing hide no word', () => {
+  expect(foldText('ca\u200bsi\u2060no')).toBe('casino');
+  expect(foldText('ca\u200csi\u200dno')).toBe('casino');
+  expect(foldText('\u202ecasino\u202c \u2066ad\u2069 soft\u00adly')).toBe('casino ad softly');
+  // Between other letters they are spelling.
+  expect(plainText('می\u200cروم')).toBe('می\u200cروم');
+});

@@ -26,12 +26,24 @@ const variants = /[أإآٱىة]|\u0640|[\u064b-\u0652]|\u0307/g;
 const variantOf: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه' };
 
 /**
- * Text in plain letters, lower case, with its accents: fancy letters become ordinary ones (NFKC), and
- * Arabic is spelled one way.
+ * Signs that draw nothing or turn the text around: they would cut a word in two, and hide it from
+ * every list. The joiners are spelling in other scripts, and make one emoji of several.
+ */
+const undrawn =
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<=\p{Script=Latin})[\u200c\u200d](?=\p{Script=Latin})/gu;
+
+/** A text as it is drawn: without zero-width and direction marks. */
+export function drawnText(text: string): string {
+  return ascii.test(text) ? text : text.replace(undrawn, '');
+}
+
+/**
+ * Text in plain letters, lower case, with its accents: fancy letters become ordinary ones (NFKC), signs
+ * that draw nothing go, and Arabic is spelled one way.
  */
 export function plainText(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
-  return text
+  return drawnText(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(variants, (letter) => variantOf[letter] ?? '');
