@@ -3,7 +3,7 @@ import type { DeskSource, NoteDrafts } from '@/components/desk/desk-source';
 import { followCreators } from '@/lib/flows/follow-creators';
 import { createCreatorLists } from '@/lib/flows/list-creators';
 import { sendRequest } from '@/lib/flows/send-request';
-import { type Changed, changedSchema, type Request } from '@/lib/messages';
+import { changedSchema, type Request } from '@/lib/messages';
 import { readDesk } from '@/lib/store/desk';
 import { createConnection } from '@/lib/store/open-store';
 
@@ -44,20 +44,16 @@ export function createStoredDesk(drafts: NoteDrafts): DeskSource {
       // Requests of other pages pass here too; answering one would rob the background of it.
       const listener = (message: unknown) => {
         const changed = changedSchema.safeParse(message);
-        if (changed.success && isShown(changed.data)) {
-          followed.markChanged(changed.data.desk === undefined ? changed.data.creatorKeys : []);
-          onChange();
-        }
+        if (changed.success && followed.onAnnounced(changed.data, document.hidden)) onChange();
         return undefined;
       };
       browser.runtime.onMessage.addListener(listener);
       signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+      const onVisibility = () => {
+        if (!document.hidden && followed.onShown()) onChange();
+      };
+      document.addEventListener('visibilitychange', onVisibility, { signal });
     },
     drafts,
   };
-}
-
-/** A list keeps the version of what was learnt that it was read with: its rows must be comparable. */
-function isShown({ creatorKeys, desk }: Changed): boolean {
-  return creatorKeys.length > 0 || desk !== undefined;
 }

@@ -25,6 +25,8 @@ export interface CaptureOutboxOptions {
 
 /** Keeps one message well under the protocol's bounds (60 creators, 1 MB). */
 const batchSize = 30;
+/** A post with the longest caption and counted comments takes 5 kB. */
+const batchPosts = 200;
 const maxWaitingSightings = 200;
 /** A tab open for days tells of a post again; the store counts it once. */
 const maxSighted = 5_000;
@@ -53,9 +55,20 @@ export function createCaptureOutbox(options: CaptureOutboxOptions): CaptureOutbo
     return answer.ok;
   }
 
+  /** At least one, however many posts they have. */
+  function nextBatch(): CreatorKey[] {
+    const keys = [...unsent].slice(0, batchSize);
+    let posts = 0;
+    const full = keys.findIndex((key, index) => {
+      posts += memory.byKey(key)?.posts.size ?? 0;
+      return index > 0 && posts > batchPosts;
+    });
+    return full === -1 ? keys : keys.slice(0, full);
+  }
+
   async function flush(): Promise<void> {
     for (;;) {
-      const keys = [...unsent].slice(0, batchSize);
+      const keys = nextBatch();
       // A sighting whose post has not been read yet waits for it.
       const ready = sightings.filter(({ postId }) => memory.byPost(postId));
       if (keys.length === 0 && ready.length === 0) return;

@@ -110,3 +110,28 @@ test('a reading that fails loses no change', async () => {
   await expect(followed.read('c1')).rejects.toThrow('closed');
   expect(keysOf(await followed.read('c1'))).toEqual(['tt_1']);
 });
+
+test('what is learnt rates everyone again, but only for somebody who looks', async () => {
+  const { store, followed, listSeen } = await follow();
+  await meet(store, '1');
+  await followed.read('c1');
+  const learnt = { creatorKeys: [], learnedAt: now };
+  expect(followed.onAnnounced(learnt, true)).toBe(false);
+  await followed.read('c1');
+  expect(listSeen).toHaveBeenCalledTimes(1);
+  expect(followed.onShown()).toBe(true);
+  await followed.read('c1');
+  expect(followed.onShown()).toBe(false);
+  expect(followed.onAnnounced(learnt, false)).toBe(true);
+  await followed.read('c1');
+  expect(listSeen).toHaveBeenCalledTimes(3);
+});
+
+test('a change of creators is read also while nobody looks', async () => {
+  const { store, followed, list } = await follow();
+  await meet(store, '1');
+  await followed.read('c1');
+  expect(followed.onAnnounced({ creatorKeys: ['tt_1'] }, true)).toBe(true);
+  await followed.read('c1');
+  expect(list).toHaveBeenCalledExactlyOnceWith('c1', ['tt_1']);
+});

@@ -1,3 +1,4 @@
+import type { Changed } from '@/lib/messages';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { CreatorLists, CreatorRow } from './list-creators';
 
@@ -7,6 +8,19 @@ export interface FollowedCreators {
   read(campaignId: string): Promise<CreatorRow[]>;
   /** Says that these have changed; that everything may have, when none is named. */
   markChanged(keys: readonly CreatorKey[]): void;
+  /**
+   * Takes in what the background announces. A new version of what was learnt has everyone rated again,
+   * so that a list and the chips on TikTok's page tell the same percentile; while nobody looks at the
+   * list that waits for `onShown`.
+   *
+   * @returns whether there is anything to read now
+   */
+  onAnnounced(
+    change: Pick<Changed, 'creatorKeys' | 'desk' | 'learnedAt'>,
+    isHidden: boolean,
+  ): boolean;
+  /** The page is looked at again. @returns whether there is anything to read now */
+  onShown(): boolean;
 }
 
 /** Beyond it one reading of all is quicker than so many single ones. */
@@ -21,6 +35,7 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
   /** Rises when what is being read may be out of date before it arrives. */
   let generation = 0;
   const changed = new Set<CreatorKey>();
+  let isLearnedLater = false;
 
   function forget() {
     generation += 1;
@@ -60,9 +75,25 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
       if (changed.size > 0) await readChanged(campaignId, rows);
       return [...rows.values()];
     },
-    markChanged(keys) {
-      if (keys.length === 0) forget();
-      for (const key of keys) changed.add(key);
+    markChanged,
+    onAnnounced({ creatorKeys, desk, learnedAt }, isHidden) {
+      if (learnedAt !== undefined && isHidden) {
+        isLearnedLater = true;
+        return false;
+      }
+      markChanged(desk === undefined ? creatorKeys : []);
+      return true;
+    },
+    onShown() {
+      const isDue = isLearnedLater;
+      isLearnedLater = false;
+      if (isDue) forget();
+      return isDue;
     },
   };
+
+  function markChanged(keys: readonly CreatorKey[]) {
+    if (keys.length === 0) forget();
+    for (const key of keys) changed.add(key);
+  }
 }

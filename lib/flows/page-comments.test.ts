@@ -60,3 +60,16 @@ test('examples of several posts are merged, each text once and few of each class
   expect(all).toContain('love this');
   expect(comments.examplesOf(['79'])).toBeUndefined();
 });
+
+test('a few posts are counted at a time, the longest untouched first, and none is left out', () => {
+  const comments = createPageComments();
+  for (let i = 0; i < 9; i += 1) comments.add([comment(String(i), `7${i}`)]);
+  const rounds: string[][] = [];
+  while (comments.hasNews(isKnown)) {
+    rounds.push(comments.count(isKnown, 1).map(({ postId }) => postId));
+  }
+  expect(rounds.flat()).toEqual(['70', '71', '72', '73', '74', '75', '76', '77', '78']);
+  expect(rounds[0]?.length).toBeLessThan(9);
+  comments.add([comment('x', '79')]);
+  expect(comments.hasNews(() => false)).toBe(false);
+});

@@ -6,14 +6,18 @@ import { type CommentExamples, tallyComments } from '@/lib/scoring/comments/tall
 export interface PageComments {
   /** Comments as they are read; one read again is the same one, with what is newly known of it. */
   add(comments: readonly SeenComment[]): void;
+  /** Whether a post that is known has something new to count. */
+  hasNews(isKnown: IsKnown): boolean;
   /**
-   * Counts the posts that have something new, each once. A post that is not known yet waits until it
-   * is, as long as there is room for it.
+   * Counts the posts that have something new, each once and a few at a time. A post that is not known
+   * yet waits until it is, as long as there is room for it.
    */
-  count(isKnown: (postId: string) => boolean, now: number): CountedPost[];
+  count(isKnown: IsKnown, now: number): CountedPost[];
   /** A few comments of each class of these posts; `undefined` where none were counted. */
   examplesOf(postIds: Iterable<string>): CommentExamples | undefined;
 }
+
+type IsKnown = (postId: string) => boolean;
 
 export interface CountedPost {
   postId: string;
@@ -27,6 +31,8 @@ interface OpenPost {
 }
 
 const maxExamples = 3;
+/** 300 comments take 30 ms to read first: a page that floods must not freeze the tab for a second. */
+const maxCounted = 4;
 
 /**
  * @param maxPosts how many posts are held; those longest untouched are forgotten
@@ -44,6 +50,10 @@ export function createPageComments(maxPosts = 30, maxComments = 300): PageCommen
     return post;
   }
 
+  function withNews(isKnown: IsKnown): [postId: string, post: OpenPost][] {
+    return [...posts].filter(([postId, { hasNews }]) => hasNews && isKnown(postId));
+  }
+
   return {
     add(comments) {
       for (const comment of comments) {
@@ -56,15 +66,16 @@ export function createPageComments(maxPosts = 30, maxComments = 300): PageCommen
         post.hasNews = true;
       }
     },
-    count(isKnown, now) {
-      return [...posts].flatMap(([postId, post]) => {
-        if (!post.hasNews || !isKnown(postId)) return [];
-        const { tally, examples } = tallyComments([...post.comments.values()], now);
-        post.hasNews = false;
-        post.examples = examples;
-        return [{ postId, tally }];
-      });
-    },
+    hasNews: (isKnown) => withNews(isKnown).length > 0,
+    count: (isKnown, now) =>
+      withNews(isKnown)
+        .slice(0, maxCounted)
+        .map(([postId, post]) => {
+          const { tally, examples } = tallyComments([...post.comments.values()], now);
+          post.hasNews = false;
+          post.examples = examples;
+          return { postId, tally };
+        }),
     examplesOf(postIds) {
       const counted = [...postIds].flatMap((postId) => posts.get(postId)?.examples ?? []);
       return counted.length === 0 ? undefined : mergeExamples(counted);

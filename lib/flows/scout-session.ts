@@ -73,6 +73,7 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
   const memory = createPageMemory();
   const comments = createPageComments();
   let learned: Learned | undefined;
+  let isCountDue = false;
   const ratings = new WeakMap<Remembered, { revision: string; rated: RatedCreator }>();
   const desk = createPageDesk(transport, () => onChange(undefined));
   const outbox = createCaptureOutbox({
@@ -131,10 +132,22 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
     outbox.add(keys);
   }
 
+  const isKnownPost = (postId: string) => memory.byPost(postId) !== undefined;
+
+  /** Once for all that comes at once: a post is counted whole each time. */
+  function countSoon() {
+    if (isCountDue || !comments.hasNews(isKnownPost)) return;
+    isCountDue = true;
+    schedule(() => {
+      isCountDue = false;
+      takeCounted();
+      countSoon();
+    });
+  }
+
   function takeCounted() {
-    const counted = comments.count((postId) => memory.byPost(postId) !== undefined, now());
     takeEvidence(
-      counted.flatMap(({ postId, tally }) => {
+      comments.count(isKnownPost, now()).flatMap(({ postId, tally }) => {
         const remembered = memory.byPost(postId);
         const post = remembered?.posts.get(postId);
         if (!remembered || !post || tally.read === 0) return [];
@@ -149,11 +162,11 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
   return {
     take(evidence) {
       takeEvidence(evidence);
-      takeCounted();
+      countSoon();
     },
     takeComments(read) {
       comments.add(read);
-      takeCounted();
+      countSoon();
     },
     rated({ postId, handle }) {
       const remembered = postId === undefined ? memory.byHandle(handle) : memory.byPost(postId);
@@ -175,7 +188,10 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
       await desk.request();
     },
     postsRead: memory.postsRead,
-    flush: outbox.flush,
+    flush() {
+      takeCounted();
+      return outbox.flush();
+    },
   };
 }
 

@@ -127,7 +127,8 @@ export function createDossier(options: DossierOptions): DossierHandle {
       if (focus === 'note') scrollToNote();
     },
     refine(subject) {
-      if (!shown || !isSameCreator(shown, subject)) return;
+      // Every change on the page asks; the very same subject is nothing new.
+      if (!shown || shown === subject || !isSameCreator(shown, subject)) return;
       // Another card of the same creator brings newer figures, but this dossier is about its own post.
       if (shown.postId === subject.postId) draw(subject);
       else

@@ -33,4 +33,31 @@ export const migrations: readonly Migration[] = [
     tags.createIndex('creators', ['creators', 'updatedAt']);
     database.createObjectStore('learned', { keyPath: 'madeAt' });
   },
+  /**
+   * "Paid partnership" was also said of a post that a brand may run as an ad, which discloses nothing.
+   * Which of the two it was is not known any more; the next reading tells. A "no" was none of both.
+   */
+  async function forgetMixedPaidFlags(_, transaction) {
+    const creators = transaction.objectStore('creators');
+    for (let cursor = await creators.openCursor(); cursor; cursor = await cursor.continue()) {
+      const record: unknown = cursor.value;
+      if (isRecordOfPosts(record) && record.posts.some(isCalledPaid)) {
+        await cursor.update({ ...record, posts: record.posts.map(withoutPaidFlag) });
+      }
+    }
+  },
 ];
+
+function isRecordOfPosts(record: unknown): record is { posts: unknown[] } {
+  return Array.isArray((record as { posts?: unknown } | null)?.posts);
+}
+
+function isCalledPaid(post: unknown): boolean {
+  return (post as { isPaidPartnership?: unknown } | null)?.isPaidPartnership === true;
+}
+
+function withoutPaidFlag(post: unknown): unknown {
+  if (!isCalledPaid(post)) return post;
+  const { isPaidPartnership: _, ...rest } = post as { isPaidPartnership: unknown };
+  return rest;
+}

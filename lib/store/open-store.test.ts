@@ -101,6 +101,24 @@ test('a database of version 1 is read as it was, with nothing learnt from it yet
   expect(await readUntaught(store, 10)).toEqual(['tt_41']);
 });
 
+test('paid flags that version 1 mixed with ad authorisations are read anew', async () => {
+  const name = 'with-mixed-flags';
+  const old = await openStore({ name, migrations: migrations.slice(0, 1) });
+  const posts = [
+    { ...postOf('7001'), isPaidPartnership: true, isCommerce: true },
+    { ...postOf('7002'), isPaidPartnership: false },
+    'broken',
+  ];
+  await old.put('creators', { ...ofVersion1.creator, posts } as never);
+  await old.put('creators', { key: 'tt_42', posts: 'broken' } as never);
+  old.close();
+  const stored = await (await openStore({ name })).getAll('creators');
+  expect(stored.map((record) => record.posts)).toEqual([
+    [{ ...postOf('7001'), isCommerce: true }, posts[1], 'broken'],
+    'broken',
+  ]);
+});
+
 test('a later migration runs once, on the data that is there', async () => {
   const name = 'with-data';
   const store = await openStore({ name });
