@@ -26,8 +26,8 @@ export function toTable(figures: readonly Figure[], hasColours: boolean): string
 export function toMarkdown(figures: readonly Figure[], date: Date): string {
   const columns = ['component', 'metric', 'today', 'target', 'n', 'split', 'met'];
   const lines = figures.map((figure) => `| ${toCells(figure).join(' | ')} |`);
-  const notes = figures.flatMap(({ component, metric, note }) =>
-    note === undefined ? [] : [`- **${component}, ${metric}**: ${note}`],
+  const notes = [...Map.groupBy(figures, ({ note }) => note)].flatMap(([note, limited]) =>
+    note === undefined ? [] : [`- **${limited.map(toName).join('; ')}**: ${note}`],
   );
   return [
     '# What the ratings are worth',
@@ -40,6 +40,10 @@ export function toMarkdown(figures: readonly Figure[], date: Date): string {
     ...(notes.length > 0 ? ['', '## What limits these figures', '', ...notes] : []),
     '',
   ].join('\n');
+}
+
+function toName({ component, metric, split }: Figure): string {
+  return `${component}, ${metric} (${split})`;
 }
 
 function toCells(figure: Figure): string[] {
