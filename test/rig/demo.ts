@@ -38,6 +38,7 @@ const brief = {
   niches: ['Skincare', 'Beauty & makeup'],
   terms: ['SPF', 'retinol'],
   languages: ['en'],
+  cpm: '6',
 };
 /** A feed that has been taught what the scout looks for, as a scout's account is. */
 const world: ReplicaOptions = {
