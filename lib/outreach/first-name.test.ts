@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseFirstName } from './first-name';
 
 test.each([
-  ['Hey, my name is Sarah ✌🏼 Toronto', 'Sarah'],
+  ['Hello! my name is Sarah 🌿 Leeds', 'Sarah'],
   ['call me Elith || student', 'Elith'],
   ['My name’s Noëlle', 'Noëlle'],
 ])('%j states a name', (bio, name) => {

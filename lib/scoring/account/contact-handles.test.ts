@@ -54,7 +54,7 @@ test.each([
   ['a name of two words', 'Facebook: Maya Bell · YouTube: Maya Bell'],
   ['a channel’s title after @', 'YT: @maya bell'],
   ['a longer word', 'Instagrammers · science_fan1 · snapped_1'],
-  ['a request', 'Add me on Snap please'],
+  ['a request', 'please add me on Snap'],
   ['a telephone number', 'telegram: +44 7700 900123 · snap: 07700900123'],
   ['WhatsApp', 'WhatsApp: maya.b'],
   ['a platform not known here', 'IG / Zing : Maya Bell'],

@@ -23,7 +23,7 @@ test.each([
   'love to collab with colours',
   'no collabs: please',
   'I do not accept collabs: sorry',
-  '50% off Slack Pro ⬇️',
+  '30% off planner apps ⬇️',
   'maya@thehouseofcollab.com',
   'baker',
   '',
