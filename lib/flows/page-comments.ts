@@ -1,4 +1,5 @@
 import type { CommentTally } from '@/lib/model/comment-tally';
+import { tellsAll, withKnown } from '@/lib/model/merge-observed';
 import type { SeenComment } from '@/lib/model/seen-comment';
 import { type CommentExamples, tallyComments } from '@/lib/scoring/comments/tally-comments';
 
@@ -85,14 +86,8 @@ export function createPageComments(maxPosts = 30, maxComments = 300): PageCommen
 
 /** The very same comment where the second reading tells nothing new. */
 function mergeComment(known: SeenComment, next: SeenComment): SeenComment {
-  const merged: SeenComment = { ...known };
-  for (const field of Object.keys(next) as (keyof SeenComment)[]) {
-    if (next[field] !== undefined) Object.assign(merged, { [field]: next[field] });
-  }
-  const isSame = (Object.keys(merged) as (keyof SeenComment)[]).every(
-    (field) => merged[field] === known[field],
-  );
-  return isSame ? known : merged;
+  const merged = withKnown(known, next);
+  return tellsAll(known, merged) ? known : merged;
 }
 
 function mergeExamples(all: readonly CommentExamples[]): CommentExamples {

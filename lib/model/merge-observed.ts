@@ -14,16 +14,24 @@ export function mergeObserved<
   T extends { observedAt: number } & { [field in Count]?: number },
 >(known: T, next: T, counts: readonly Count[]): T {
   const [older, newer] = known.observedAt <= next.observedAt ? [known, next] : [next, known];
-  const merged: T = { ...older };
-  for (const field of Object.keys(newer) as (keyof T)[]) {
-    if (newer[field] !== undefined) merged[field] = newer[field];
-  }
+  const merged = withKnown(older, newer);
   for (const field of counts) {
     const count = preferPrecise(older[field], newer[field]);
     if (count !== undefined) Object.assign(merged, { [field]: count });
   }
-  const tellsAll = (Object.keys(merged) as (keyof T)[]).every(
-    (field) => merged[field] === newer[field],
-  );
-  return tellsAll ? newer : merged;
+  return tellsAll(newer, merged) ? newer : merged;
+}
+
+/** A copy with every field that `newer` knows taken from it. */
+export function withKnown<T extends object>(older: T, newer: T): T {
+  const merged: T = { ...older };
+  for (const field of Object.keys(newer) as (keyof T)[]) {
+    if (newer[field] !== undefined) merged[field] = newer[field];
+  }
+  return merged;
+}
+
+/** Whether one observation has every field of what was merged, and the same in it. */
+export function tellsAll<T extends object>(observed: T, merged: T): boolean {
+  return (Object.keys(merged) as (keyof T)[]).every((field) => merged[field] === observed[field]);
 }

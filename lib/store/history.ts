@@ -1,15 +1,13 @@
-import { preferPrecise } from '@/lib/model/count';
 import type { Creator } from '@/lib/model/creator';
-import type { Snapshot } from '@/lib/model/snapshot';
+import { mergeSnapshot, type Snapshot, snapshotFields } from '@/lib/model/snapshot';
 
 export const maxSnapshots = 60;
 const day = 24 * 60 * 60 * 1000;
-const fields = ['followers', 'hearts', 'videos'] as const;
 
 /** The figures of one observation; `undefined` when it shows none of them. */
 export function toSnapshot(creator: Creator): Snapshot | undefined {
   const snapshot: Snapshot = { at: creator.observedAt };
-  for (const field of fields) {
+  for (const field of snapshotFields) {
     const count = creator[field];
     if (count !== undefined) snapshot[field] = count;
   }
@@ -36,16 +34,6 @@ export function mergeHistory(
 
 function toDay(at: number): number {
   return Math.floor(at / day);
-}
-
-function mergeSnapshot(a: Snapshot, b: Snapshot): Snapshot {
-  const [older, newer] = a.at <= b.at ? [a, b] : [b, a];
-  const merged: Snapshot = { at: newer.at };
-  for (const field of fields) {
-    const count = preferPrecise(older[field], newer[field]);
-    if (count !== undefined) merged[field] = count;
-  }
-  return merged;
 }
 
 function withoutDensest(history: readonly Snapshot[]): Snapshot[] {

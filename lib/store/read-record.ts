@@ -26,76 +26,34 @@ export const reportBroken: ReportBroken = (kind, key, problem) => {
   console.warn(`Feedscout: left out a ${kind} that cannot be read (${key}): ${problem}`);
 };
 
-/** @returns `undefined` for what is absent or broken */
-export function parseCreatorRecord(
-  value: unknown,
-  report: ReportBroken = reportBroken,
-): CreatorRecord | undefined {
-  return parseRecord('creator', creatorRecordSchema, value, report);
-}
+/** Reads one stored value. @returns `undefined` for what is absent or broken */
+type ParseRecord<Record> = (value: unknown, report?: ReportBroken) => Record | undefined;
 
-/** @returns `undefined` for what is absent or broken */
-export function parseEntry(value: unknown, report: ReportBroken = reportBroken): Entry | undefined {
-  return parseRecord('entry', entrySchema, value, report);
-}
-
-/** @returns `undefined` for what is absent or broken */
-export function parseCampaign(
-  value: unknown,
-  report: ReportBroken = reportBroken,
-): Campaign | undefined {
-  return parseRecord('campaign', campaignSchema, value, report);
-}
-
-/** @returns `undefined` for what is absent or broken */
-export function parseLesson(
-  value: unknown,
-  report: ReportBroken = reportBroken,
-): LessonRecord | undefined {
-  return parseRecord('lesson', lessonRecordSchema, value, report);
-}
-
-/** @returns `undefined` for what is absent or broken */
-export function parseGroup(
-  value: unknown,
-  report: ReportBroken = reportBroken,
-): GroupRecord | undefined {
-  return parseRecord('group', groupRecordSchema, value, report);
-}
-
-/** @returns `undefined` for what is absent or broken */
-export function parseTag(
-  value: unknown,
-  report: ReportBroken = reportBroken,
-): TagRecord | undefined {
-  return parseRecord('tag', tagRecordSchema, value, report);
-}
-
-/** @returns `undefined` for what is absent or broken */
-export function parseLearned(
-  value: unknown,
-  report: ReportBroken = reportBroken,
-): Learned | undefined {
-  return parseRecord('learned version', learnedSchema, value, report);
-}
+export const parseCreatorRecord: ParseRecord<CreatorRecord> = createParser(
+  'creator',
+  creatorRecordSchema,
+);
+export const parseEntry: ParseRecord<Entry> = createParser('entry', entrySchema);
+export const parseCampaign: ParseRecord<Campaign> = createParser('campaign', campaignSchema);
+export const parseLesson: ParseRecord<LessonRecord> = createParser('lesson', lessonRecordSchema);
+export const parseGroup: ParseRecord<GroupRecord> = createParser('group', groupRecordSchema);
+export const parseTag: ParseRecord<TagRecord> = createParser('tag', tagRecordSchema);
+export const parseLearned: ParseRecord<Learned> = createParser('learned version', learnedSchema);
 
 /** Where a record says which one it is. */
 type Name = 'key' | 'id' | 'creatorKey' | 'tag' | 'niche' | 'madeAt';
 
-function parseRecord<Record>(
-  kind: string,
-  schema: z.ZodMiniType<Record>,
-  value: unknown,
-  report: ReportBroken,
-): Record | undefined {
-  if (value === undefined) return undefined;
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const { key, id, creatorKey, tag, niche, madeAt } = value as { [name in Name]?: unknown };
-  report(
-    kind,
-    String(key ?? id ?? creatorKey ?? tag ?? niche ?? madeAt),
-    z.prettifyError(parsed.error),
-  );
-  return undefined;
+function createParser<Record>(kind: string, schema: z.ZodMiniType<Record>): ParseRecord<Record> {
+  return (value, report = reportBroken) => {
+    if (value === undefined) return undefined;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    const { key, id, creatorKey, tag, niche, madeAt } = value as { [name in Name]?: unknown };
+    report(
+      kind,
+      String(key ?? id ?? creatorKey ?? tag ?? niche ?? madeAt),
+      z.prettifyError(parsed.error),
+    );
+    return undefined;
+  };
 }

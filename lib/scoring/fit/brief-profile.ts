@@ -4,7 +4,7 @@ import { nicheGrams } from '@/lib/scoring/topic/niche-grams';
 import { nicheIndex } from '@/lib/scoring/topic/niche-index';
 import { type Topic, topicOfTerm } from '@/lib/scoring/topic/post-topic';
 import { foldTag, foldText } from '@/lib/scoring/topic/words';
-import { countTagParts, countTerm, type Term, toTerm } from './term';
+import { countTagParts, countTerm, type Term, toTerms } from './term';
 
 /** One thing the brief asks for: a niche by any of its words, or a term. */
 interface Concept {
@@ -97,15 +97,6 @@ function createProfile(brief: Brief): BriefProfile {
 function ownScore(concepts: readonly Concept[]): number {
   const telling = concepts.map((concept) => concept.idf).sort((a, b) => b - a);
   return telling.slice(0, tellingConcepts).reduce((sum, idf) => sum + idf, 0);
-}
-
-function toTerms(texts: readonly string[]): Term[] {
-  const byTag = new Map<string, Term>();
-  for (const text of texts) {
-    const term = toTerm(text);
-    if (term && !byTag.has(term.tag)) byTag.set(term.tag, term);
-  }
-  return [...byTag.values()];
 }
 
 function ownersOf({ tag }: Term): number {

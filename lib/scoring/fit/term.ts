@@ -22,6 +22,16 @@ export function toTerm(text: string): Term | undefined {
   return tag === '' ? undefined : { text, words, tag, isUnspaced: isUnspaced(tag) };
 }
 
+/** The terms of a list, each once however it is written; a text without a letter or digit is none. */
+export function toTerms(texts: readonly string[]): Term[] {
+  const byTag = new Map<string, Term>();
+  for (const text of texts) {
+    const term = toTerm(text);
+    if (term && !byTag.has(term.tag)) byTag.set(term.tag, term);
+  }
+  return [...byTag.values()];
+}
+
 /**
  * How often a text has a term: as whole words in a row, or as a hashtag. In scripts that put no
  * spaces between words any run of letters may contain it.

@@ -3,12 +3,10 @@ import type { Lesson } from '@/lib/model/learned';
 import type { Post } from '@/lib/model/post';
 import { mainLanguage, rateContent } from '@/lib/scoring/account/content';
 import { distinctPosts } from '@/lib/scoring/engagement/distinct-posts';
-import { ineligibleReason, postEngagementRate } from '@/lib/scoring/engagement/engagement';
+import { eligiblePosts, postEngagementRate } from '@/lib/scoring/engagement/engagement';
+import { meanLogRate } from '@/lib/scoring/engagement/rate-estimate';
 import { rateNiche } from '@/lib/scoring/topic/niche';
 import { tagLessons } from './tag-lessons';
-
-/** Keeps the logarithm finite for a post that nobody reacted to. */
-const floorPct = 0.05;
 
 /**
  * What a creator teaches about engagement in their niche and language, and about hashtags that no
@@ -20,14 +18,11 @@ const floorPct = 0.05;
  */
 export function toLesson(creator: Creator, known: readonly Post[]): Lesson {
   const posts = distinctPosts(known);
-  const rates = posts.flatMap((post) =>
-    ineligibleReason(post) === undefined ? (postEngagementRate(post) ?? []) : [],
-  );
-  const sum = rates.reduce((total, rate) => total + Math.log(Math.max(floorPct, rate)), 0);
+  const rates = eligiblePosts(posts).flatMap((post) => postEngagementRate(post) ?? []);
   return {
     niche: rateNiche(creator, posts).niche,
     language: mainLanguage(rateContent(posts, {})),
-    logRate: rates.length > 0 ? sum / rates.length : undefined,
+    logRate: rates.length > 0 ? meanLogRate(rates) : undefined,
     tags: tagLessons(creator.handle, posts),
   };
 }

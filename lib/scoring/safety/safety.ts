@@ -1,7 +1,7 @@
 import type { Brief } from '@/lib/model/brief';
 import type { Creator } from '@/lib/model/creator';
 import type { Post } from '@/lib/model/post';
-import { countTerm, type Term, toTerm } from '@/lib/scoring/fit/term';
+import { countTerm, type Term, toTerms } from '@/lib/scoring/fit/term';
 import type { SafetySignal } from '@/lib/scoring/signals/safety-signal';
 import { topicOfBio, topicOfPost } from '@/lib/scoring/topic/post-topic';
 import { foldTag } from '@/lib/scoring/topic/words';
@@ -63,12 +63,7 @@ const searches = new WeakMap<readonly string[], Search>();
 function searchFor(vetoes: readonly string[]): Search {
   let search = searches.get(vetoes);
   if (!search) {
-    const byTag = new Map<string, Term>();
-    for (const veto of vetoes) {
-      const term = toTerm(veto);
-      if (term && !byTag.has(term.tag)) byTag.set(term.tag, term);
-    }
-    search = { terms: [...byTag.values()], found: new WeakMap() };
+    search = { terms: toTerms(vetoes), found: new WeakMap() };
     searches.set(vetoes, search);
   }
   return search;

@@ -1,11 +1,11 @@
 import type { Post } from '@/lib/model/post';
-import { countTerm, type Term, toTerm } from '@/lib/scoring/fit/term';
+import { countTerm, type Term, toTerms } from '@/lib/scoring/fit/term';
 import { quoteAround, toQuote } from '@/lib/scoring/safety/quote';
 import type { CompetitorConflict } from '@/lib/scoring/signals/sponsored-signal';
 import { topicOfPost } from '@/lib/scoring/topic/post-topic';
 import { drawnText, foldTag, foldText, toWords } from '@/lib/scoring/topic/words';
 import { mentionsOf } from './caption-tokens';
-import { gradePost } from './grade-post';
+import { gradePost, isPaidGrade } from './grade-post';
 
 const maxListed = 60;
 /** What brands put behind their name in a handle: `rivalskin_us`, `rivalskin.official`. */
@@ -48,12 +48,7 @@ export function competitorConflicts(
 function searchFor(competitors: readonly string[]): Search {
   let search = searches.get(competitors);
   if (!search) {
-    const terms = new Map<string, Term>();
-    for (const competitor of competitors) {
-      const term = toTerm(competitor);
-      if (term && !terms.has(term.tag)) terms.set(term.tag, term);
-    }
-    search = { terms: [...terms.values()], found: new WeakMap() };
+    search = { terms: toTerms(competitors), found: new WeakMap() };
     searches.set(competitors, search);
   }
   return search;
@@ -73,7 +68,7 @@ function conflictsIn(post: Post, { terms, found }: Search): CompetitorConflict[]
           postId: post.id,
           at: post.createdAt,
           quote,
-          isPaid: grade === 'platform' || grade === 'hard',
+          isPaid: isPaidGrade(grade),
         },
       ];
     });

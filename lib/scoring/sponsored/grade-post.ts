@@ -46,6 +46,11 @@ const visibleCharacters = 100;
 const maxEvidence = 6;
 const maxBrands = 20;
 
+/** Whether a post counts as paid for: TikTok says so, or a marker that is clear in some country does. */
+export function isPaidGrade(grade: SponsoredGrade | undefined): boolean {
+  return grade === 'platform' || grade === 'hard';
+}
+
 const graded = new WeakMap<Post, GradedPost | false>();
 
 /**

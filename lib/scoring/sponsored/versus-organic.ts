@@ -1,13 +1,11 @@
 import type { Post } from '@/lib/model/post';
-import { ineligibleReason, postEngagementRate } from '@/lib/scoring/engagement/engagement';
+import { eligiblePosts, postEngagementRate } from '@/lib/scoring/engagement/engagement';
+import { estimateRate, meanLogRate } from '@/lib/scoring/engagement/rate-estimate';
 import type { SponsoredSignal } from '@/lib/scoring/signals/sponsored-signal';
-import { gradePost } from './grade-post';
+import { gradePost, isPaidGrade } from './grade-post';
 
 const minPaid = 2;
 const minOrganic = 3;
-/** As in `engagement.ts`: variance of ln rate within a creator over that between creators. */
-const priorWeight = 0.46;
-const floorPct = 0.05;
 
 /**
  * Engagement by views of a creator's paid posts (platform or hard) over that of the posts that show
@@ -21,28 +19,22 @@ const floorPct = 0.05;
 export function versusOrganic(posts: readonly Post[]): SponsoredSignal['versusOrganic'] {
   const paid: number[] = [];
   const organic: number[] = [];
-  for (const post of posts) {
+  for (const post of eligiblePosts(posts)) {
     const rate = postEngagementRate(post);
-    if (rate === undefined || ineligibleReason(post) !== undefined) continue;
+    if (rate === undefined) continue;
     const grade = gradePost(post)?.grade;
-    if (grade === 'platform' || grade === 'hard') paid.push(Math.log(Math.max(floorPct, rate)));
-    else if (grade === undefined) organic.push(Math.log(Math.max(floorPct, rate)));
+    if (isPaidGrade(grade)) paid.push(rate);
+    else if (grade === undefined) organic.push(rate);
   }
   if (paid.length < minPaid || organic.length < minOrganic) return undefined;
-  const common = mean([...paid, ...organic]);
-  const towardsCommon = (group: readonly number[]) =>
-    Math.exp((group.length * mean(group) + priorWeight * common) / (group.length + priorWeight));
-  const paidPct = towardsCommon(paid);
-  const organicPct = towardsCommon(organic);
+  const common = { mu: meanLogRate([...paid, ...organic]) };
+  const [ofPaid, ofOrganic] = [estimateRate(paid, common), estimateRate(organic, common)];
+  if (!ofPaid || !ofOrganic) return undefined;
   return {
-    ratio: paidPct / organicPct,
-    paidPct,
-    organicPct,
+    ratio: ofPaid.ratePct / ofOrganic.ratePct,
+    paidPct: ofPaid.ratePct,
+    organicPct: ofOrganic.ratePct,
     paidN: paid.length,
     organicN: organic.length,
   };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
