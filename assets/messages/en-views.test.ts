@@ -19,12 +19,15 @@ test('one post is said to be one, none is no outlook, and a median of 0 is not a
 });
 
 test('viral posts are counted among the posts, and too few posts tell nothing', () => {
-  expect(say.viralSentence({ ...views, viral: { count: 2, n: 14, sharePct: 14.3 } })).toMatch(
-    /^2 of 14 posts \(14%\) went over 5 times their median/,
-  );
-  expect(say.viralSentence({ ...views, viral: { count: 0, n: 14, sharePct: 0 } })).toBe(
-    'None of 14 posts went over 5 times their median.',
-  );
+  expect(
+    say.viralSentence({
+      ...views,
+      viral: { count: 2, n: 14, sharePct: 14.3, postIds: ['1', '2'] },
+    }),
+  ).toMatch(/^2 of 14 posts \(14%\) went over 5 times their median/);
+  expect(
+    say.viralSentence({ ...views, viral: { count: 0, n: 14, sharePct: 0, postIds: [] } }),
+  ).toBe('None of 14 posts went over 5 times their median.');
   expect(say.viralSentence({ ...views, n: 3 })).toBe('Too few posts to tell viral ones: 3 of 5.');
   expect(say.viralSentence({ n: 0 })).toBeUndefined();
 });

@@ -7,18 +7,16 @@ const text = overlay.dossier;
 
 export interface BusinessRowProps {
   business: BusinessSignal;
-  /** The scout said: a person. */
-  isPerson?: boolean;
   onOverride(isPerson: boolean): void;
 }
 
 /** That an account looks like a business, why, and the scout's word against it; nothing for others. */
-export function BusinessRow({ business, isPerson, onOverride }: BusinessRowProps) {
-  if (business.kind === undefined && isPerson !== true) return null;
-  const isOverridden = business.isOverridden || isPerson === true;
+export function BusinessRow({ business, onOverride }: BusinessRowProps) {
+  const { kind, isOverridden } = business;
+  if (kind === undefined && !isOverridden) return null;
   return (
     <SignalRow label={text.rows.business}>
-      <p>{signals.businessSentence({ ...business, isOverridden })}</p>
+      <p>{signals.businessSentence(business)}</p>
       <p>
         <button type="button" class="small" onClick={() => onOverride(!isOverridden)}>
           {isOverridden ? text.overrideToBusiness : text.overrideToPerson}

@@ -45,11 +45,7 @@ export function SignalRows({ subject, ...on }: SignalRowsProps) {
       <SponsoredRow sponsored={rating.sponsored} />
       <CheckRow authenticity={rating.authenticity} />
       <SafetyRow safety={rating.safety} vetoes={campaign?.brief.vetoes.length ?? 0} />
-      <BusinessRow
-        business={rating.business}
-        isPerson={known?.isPerson}
-        onOverride={on.onOverrideBusiness}
-      />
+      <BusinessRow business={rating.business} onOverride={on.onOverrideBusiness} />
       <ContactRow contact={rating.contact} onCopy={on.onCopy} />
       <ViewsRow rating={rating} posts={posts} postId={postId} />
       <PriceRow

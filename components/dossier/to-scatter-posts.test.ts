@@ -19,7 +19,7 @@ const none: SponsoredSignal = {
   conflicts: [],
   unclearIn: [],
 };
-const viral = { count: 1, n: 5, sharePct: 20 };
+const viral = { count: 1, n: 5, sharePct: 20, postIds: ['2'] };
 
 test('a post without views or date cannot be drawn, and one of 0 views can', () => {
   const rating = { views: { n: 0 }, sponsored: none };

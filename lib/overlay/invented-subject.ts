@@ -67,7 +67,7 @@ export const inventedRating: Rating = {
     low: 5_400,
     high: 61_400,
     perFollower: 0.35,
-    viral: { count: 0, n: 5, sharePct: 0 },
+    viral: { count: 0, n: 5, sharePct: 0, postIds: [] },
   },
   conversation: {
     n: 5,

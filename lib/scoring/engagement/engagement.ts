@@ -59,11 +59,17 @@ export function eligiblePosts(posts: readonly Post[]): Post[] {
   return distinctPosts(posts).filter((post) => ineligibleReason(post) === undefined);
 }
 
-/** Plays of the posts that show a creator's ordinary reach: settled, not pinned, no ads. */
-export function ordinaryPlays(posts: readonly Post[]): number[] {
-  return distinctPosts(posts).flatMap((post) =>
-    post.plays === undefined || post.isPinned || post.isAd || !isSettled(post) ? [] : [post.plays],
+/** The posts that show a creator's ordinary reach, each once: plays known, settled, not pinned, no ads. */
+export function ordinaryPosts(posts: readonly Post[]): (Post & { plays: number })[] {
+  return distinctPosts(posts).filter(
+    (post): post is Post & { plays: number } =>
+      post.plays !== undefined && !post.isPinned && !post.isAd && isSettled(post),
   );
+}
+
+/** Plays of the ordinary posts. */
+export function ordinaryPlays(posts: readonly Post[]): number[] {
+  return ordinaryPosts(posts).map(({ plays }) => plays);
 }
 
 /**

@@ -50,8 +50,29 @@ test('views per follower need followers', () => {
 });
 
 test('viral is over 5 times the median; exactly 5 times is not', () => {
-  expect(rateViews(posts(100, 100, 100, 500, 501)).viral).toEqual({ count: 1, n: 5, sharePct: 20 });
-  expect(rateViews(posts(100, 100, 100, 500, 500)).viral).toEqual({ count: 0, n: 5, sharePct: 0 });
+  const five = posts(100, 100, 100, 500, 501);
+  expect(rateViews(five).viral).toEqual({
+    count: 1,
+    n: 5,
+    sharePct: 20,
+    postIds: [five[4]?.id],
+  });
+  expect(rateViews(posts(100, 100, 100, 500, 500)).viral).toEqual({
+    count: 0,
+    n: 5,
+    sharePct: 0,
+    postIds: [],
+  });
+});
+
+test('a pinned, a bought and a new post are never viral, however many saw them', () => {
+  const usual = posts(100, 100, 100, 100, 900);
+  const others = [
+    post(900, { isPinned: true }),
+    post(900, { isAd: true }),
+    post(900, { createdAt: undefined }),
+  ];
+  expect(rateViews([...usual, ...others]).viral?.postIds).toEqual([usual[4]?.id]);
 });
 
 test('four posts are too few to speak of viral ones', () => {

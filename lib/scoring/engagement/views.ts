@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/model/post';
 import type { ViewsSignal } from '@/lib/scoring/signals/views-signal';
 import { median } from '@/lib/scoring/statistics/median';
-import { ordinaryPlays } from './engagement';
+import { ordinaryPosts } from './engagement';
 
 /** 1.28 times the sd of ln views within a creator, 0.87 (601 US creators of 2020). */
 const halfOutlook = 1.11;
@@ -27,9 +27,9 @@ export function isViral(plays: number, usual: number): boolean {
  * @param followers 0 and unknown give no views per follower
  */
 export function rateViews(posts: readonly Post[], followers?: number): ViewsSignal {
-  const plays = ordinaryPlays(posts);
-  const n = plays.length;
-  const usual = median(plays);
+  const ordinary = ordinaryPosts(posts);
+  const n = ordinary.length;
+  const usual = median(ordinary.map(({ plays }) => plays));
   if (usual === undefined) return { n };
   const signal: ViewsSignal = { n, median: usual };
   if (followers !== undefined && followers > 0) signal.perFollower = usual / followers;
@@ -38,8 +38,9 @@ export function rateViews(posts: readonly Post[], followers?: number): ViewsSign
   signal.low = usual / times;
   signal.high = usual * times;
   if (n >= minViralPosts) {
-    const count = plays.filter((each) => isViral(each, usual)).length;
-    signal.viral = { count, n, sharePct: (100 * count) / n };
+    const postIds = ordinary.filter(({ plays }) => isViral(plays, usual)).map(({ id }) => id);
+    const count = postIds.length;
+    signal.viral = { count, n, sharePct: (100 * count) / n, postIds };
   }
   return signal;
 }

@@ -9,5 +9,5 @@ export interface ViewsSignal {
   /** Median views per follower; absent without followers. */
   perFollower?: number;
   /** Posts with over 5 times the median of at least 5 ordinary ones; absent below that. */
-  viral?: { count: number; n: number; sharePct: number };
+  viral?: { count: number; n: number; sharePct: number; postIds: string[] };
 }
