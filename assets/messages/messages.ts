@@ -1,17 +1,9 @@
 /**
- * The one message catalogue: every word a person reads comes from here, typed, with plurals and
- * numbers made by `Intl`. English only so far; another language is another object of this type.
+ * The one message catalogue: every word a person reads comes from here, typed, with plurals, numbers,
+ * dates and money by `Intl`. A language is a folder beside this file with an object of this type.
  */
-import { overlayMessages } from './en-overlay';
-import { pageMessages } from './en-pages';
-import { recordMessages } from './en-records';
-import { scoutingMessages } from './en-scouting';
-import { signalMessages } from './en-signals';
+import { en } from './en/catalogue';
 
-export const messages = {
-  overlay: overlayMessages,
-  pages: pageMessages,
-  records: recordMessages,
-  scouting: scoutingMessages,
-  signals: signalMessages,
-};
+export type Messages = typeof en;
+
+export const messages: Messages = en;

@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
-import { languageText, regionText } from '@/assets/messages/numbers';
 import type { Campaign } from '@/lib/model/campaign';
 import { type TierTable, tierNames } from '@/lib/model/tier';
 import {
@@ -137,7 +136,7 @@ export function BriefEditor(props: BriefEditorProps) {
         hint={words.languagesHint}
         {...tokenField('languages')}
         error={unknownCode.languages ?? tokenField('languages').error}
-        toLabel={languageText}
+        toLabel={messages.names.language}
         suggestions={languageNames}
         onAdd={(text) => addCodes('languages', text)}
       />
@@ -146,7 +145,7 @@ export function BriefEditor(props: BriefEditorProps) {
         hint={words.marketsHint}
         {...tokenField('markets')}
         error={unknownCode.markets ?? tokenField('markets').error}
-        toLabel={regionText}
+        toLabel={messages.names.region}
         suggestions={regionNames}
         onAdd={(text) => addCodes('markets', text)}
       />

@@ -1,4 +1,4 @@
-import { languageText } from '@/assets/messages/numbers';
+import { messages } from '@/assets/messages/messages';
 
 /** Languages that captions on TikTok are often in, as BCP 47 primary subtags. Any other code can be typed. */
 const frequent =
@@ -6,7 +6,7 @@ const frequent =
     ' ',
   );
 
-export const languageNames: readonly string[] = frequent.map(languageText).sort();
+export const languageNames: readonly string[] = frequent.map(messages.names.language).sort();
 
 /**
  * A language as typed, as its code.
@@ -17,9 +17,9 @@ export const languageNames: readonly string[] = frequent.map(languageText).sort(
  */
 export function toLanguageCode(text: string): string | undefined {
   const typed = text.trim().toLowerCase();
-  const byName = frequent.find((code) => languageText(code).toLowerCase() === typed);
+  const byName = frequent.find((code) => messages.names.language(code).toLowerCase() === typed);
   if (byName !== undefined) return byName;
   const code = /^([a-z]{2,3})(-[a-z0-9-]+)?$/.exec(typed)?.[1];
   // `Intl` gives the code back where it knows no name for it.
-  return code !== undefined && languageText(code) !== code ? code : undefined;
+  return code !== undefined && messages.names.language(code) !== code ? code : undefined;
 }

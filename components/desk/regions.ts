@@ -1,4 +1,4 @@
-import { regionText } from '@/assets/messages/numbers';
+import { messages } from '@/assets/messages/messages';
 
 /** Countries TikTok is used in most. Any other code can be typed. */
 const frequent =
@@ -6,7 +6,7 @@ const frequent =
     ' ',
   );
 
-export const regionNames: readonly string[] = frequent.map(regionText).sort();
+export const regionNames: readonly string[] = frequent.map(messages.names.region).sort();
 
 /** What people type that is neither the name nor the code. */
 const usual: Readonly<Record<string, string>> = { uk: 'GB', usa: 'US', england: 'GB', uae: 'AE' };
@@ -20,9 +20,11 @@ const usual: Readonly<Record<string, string>> = { uk: 'GB', usa: 'US', england: 
 export function toRegionCode(text: string): string | undefined {
   const typed = text.trim().toLowerCase();
   if (Object.hasOwn(usual, typed)) return usual[typed];
-  const byName = frequent.find((code) => regionText(code).toLowerCase() === typed);
+  const byName = frequent.find((code) => messages.names.region(code).toLowerCase() === typed);
   if (byName !== undefined) return byName;
   const code = /^[a-z]{2}$/.test(typed) ? typed.toUpperCase() : undefined;
   // `Intl` gives the code back where it knows no name for it, and "Unknown Region" for ZZ.
-  return code !== undefined && code !== 'ZZ' && regionText(code) !== code ? code : undefined;
+  return code !== undefined && code !== 'ZZ' && messages.names.region(code) !== code
+    ? code
+    : undefined;
 }

@@ -30,7 +30,7 @@ export function Dossier(props: DossierProps) {
   const { notRated } = rating;
   const isRated = notRated === undefined || notRated === 'ad';
   return (
-    <article class="dossier" lang="en" dir="ltr">
+    <article class="dossier" lang={messages.locale} dir={messages.direction}>
       <div class="top">
         <DossierHeader subject={subject} onClose={props.onClose} />
         <DecisionBar subject={subject} onDecide={props.onDecide} />

@@ -1,0 +1,19 @@
+/** The catalogue in English: the one that the type of all others comes from. */
+import * as numbers from './numbers';
+import { overlayMessages } from './overlay';
+import { pageMessages } from './pages';
+import { recordMessages } from './records';
+import { scoutingMessages } from './scouting';
+import { signalMessages } from './signals';
+
+export const en = {
+  /** BCP 47, for `lang`. */
+  locale: 'en',
+  direction: 'ltr' as 'ltr' | 'rtl',
+  names: { language: numbers.languageText, region: numbers.regionText },
+  overlay: overlayMessages,
+  pages: pageMessages,
+  records: recordMessages,
+  scouting: scoutingMessages,
+  signals: signalMessages,
+};
