@@ -3,14 +3,21 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { announceChange } from '@/lib/flows/announce-change';
 import { answerRequest } from '@/lib/flows/answer-request';
 import { createLearning } from '@/lib/flows/learn';
+import { openPage, type PageOpeners } from '@/lib/flows/open-page';
 import { toCaller } from '@/lib/flows/to-caller';
+import { readSettings } from '@/lib/store/desk';
 import { createConnection } from '@/lib/store/open-store';
 import { removeExpired } from '@/lib/store/remove-expired';
+import { forgetTabs } from '@/lib/store/tabs';
 
 /** Answers `lib/messages`, tells everyone what changed, learns from it, and lets old sightings expire. */
 export default defineBackground(() => {
   const connect = createConnection();
   const self = { id: browser.runtime.id, pagesUrl: browser.runtime.getURL('') };
+  // The polyfill has no side panel: it is Chromium's alone.
+  const { sidePanel } = (globalThis as unknown as { chrome: Pick<PageOpeners, 'sidePanel'> })
+    .chrome;
+  const openers: PageOpeners = { tabs: browser.tabs, runtime: browser.runtime, sidePanel };
   const report = (failure: unknown) => console.error('Feedscout: nothing was stored', failure);
 
   const learning = createLearning({
@@ -25,6 +32,7 @@ export default defineBackground(() => {
     const caller = toCaller(sender, self);
     const { answer, changed } = await answerRequest(message, caller, {
       connect,
+      openPage: (request, from) => openPage(request, from, openers),
       now: Date.now,
       report,
     });
@@ -40,9 +48,14 @@ export default defineBackground(() => {
     return answer;
   });
 
+  browser.runtime.onStartup.addListener(() => void connect().then(forgetTabs).catch(report));
+
   // No alarms: a worker starts often enough.
   connect()
-    .then((store) => removeExpired(store, { now: Date.now() }))
+    .then(async (store) => {
+      const { retentionDays } = await readSettings(store);
+      await removeExpired(store, { now: Date.now(), maxAgeDays: retentionDays });
+    })
     .then(learning.start)
     .catch(report);
 });

@@ -1,14 +1,26 @@
 /**
  * The typed protocol between the worlds, validated at each border (zod, both directions).
  *
- * - content script → background: `hello`, `capture`, `decide`, `annotate`, `override`
- * - extension page → background: the writes of the desk (`decide`, `annotate`, `save-campaign`, …)
- * - background → every tab and page: `changed`
- * - popup → content script of the active tab: `report-health`
+ * - content script → background: `hello`, `capture`, `decide`, `annotate`, `override`,
+ *   `do-not-contact`, `choose-campaign`, `open-page`
+ * - extension page → background: the same, and the writes of the desk (`edit-entries`, `save-campaign`, …)
+ * - background, and a page after an import → every tab and page: `changed`
+ * - page → content script of a tab: `report-health`, `report-feed`; while the side panel is open, a port
+ *   named `following` tells it which post the scout looks at (`lookingAtSchema`)
  *
  * A message is plain JSON, at most 1 MB; Chromium drops `undefined`.
  */
 import * as z from 'zod/mini';
+import {
+  chooseCampaignSchema,
+  deleteCampaignSchema,
+  doNotContactSchema,
+  editEntriesSchema,
+  eraseCreatorsSchema,
+  eraseEverythingSchema,
+  openPageSchema,
+  transferEntriesSchema,
+} from './messages/desk-requests';
 import { campaignIdSchema, campaignSchema } from './model/campaign';
 import { creatorKeySchema, instantSchema } from './model/creator';
 import {
@@ -21,14 +33,22 @@ import {
 import { knownSchema } from './model/known';
 import { learnedSchema } from './model/learned';
 import { moneySchema } from './model/money';
-import { settingsSchema } from './model/settings';
+import { settingsChangeSchema, settingsSchema } from './model/settings';
 import { evidenceSchema, sightingSchema } from './model/sighting';
 
 /** What the page and the pages need to know before they show anything: sent on start and on change. */
-export const deskSchema = z.object({ campaign: campaignSchema, settings: settingsSchema });
+export const deskSchema = z.object({
+  campaign: campaignSchema,
+  settings: settingsSchema,
+  /** Campaigns to choose from, archived ones left out. */
+  campaigns: z.array(z.object({ id: campaignIdSchema, name: z.string() })),
+});
 export type Desk = z.infer<typeof deskSchema>;
 
-export const helloSchema = z.object({ type: z.literal('hello') });
+const tabIdSchema = z.int().check(z.nonnegative());
+
+/** A tab is told its own campaign's desk; a page names the tab it is about, if any. */
+export const helloSchema = z.object({ type: z.literal('hello'), tabId: z.optional(tabIdSchema) });
 
 /** New evidence and sightings; answered with what the store knows of these creators. */
 export const captureSchema = z.object({
@@ -78,9 +98,10 @@ export const saveCampaignSchema = z.object({
   type: z.literal('save-campaign'),
   campaign: campaignSchema,
 });
+/** Only what is given changes. */
 export const saveSettingsSchema = z.object({
   type: z.literal('save-settings'),
-  settings: settingsSchema,
+  settings: settingsChangeSchema,
 });
 
 export const requestSchema = z.discriminatedUnion('type', [
@@ -90,19 +111,31 @@ export const requestSchema = z.discriminatedUnion('type', [
   annotateSchema,
   overrideSchema,
   saveCampaignSchema,
+  deleteCampaignSchema,
+  chooseCampaignSchema,
   saveSettingsSchema,
+  editEntriesSchema,
+  transferEntriesSchema,
+  doNotContactSchema,
+  eraseCreatorsSchema,
+  eraseEverythingSchema,
+  openPageSchema,
 ]);
 export type Request = z.infer<typeof requestSchema>;
 export type CaptureRequest = z.infer<typeof captureSchema>;
 export type DecideRequest = z.infer<typeof decideSchema>;
 export type OverrideRequest = z.infer<typeof overrideSchema>;
 export type AnnotateRequest = z.infer<typeof annotateSchema>;
+export type EditEntriesRequest = z.infer<typeof editEntriesSchema>;
+export type DoNotContactRequest = z.infer<typeof doNotContactSchema>;
 
 /** Why nothing was stored; the catalogue has a sentence for each. */
 export const failureSchema = z.enum(['invalid', 'not-allowed', 'storage-full', 'storage-failed']);
 export type Failure = z.infer<typeof failureSchema>;
 
 const failed = z.object({ ok: z.literal(false), failure: failureSchema });
+const done = z.object({ ok: z.literal(true) });
+
 const answers = {
   hello: z.object({ ok: z.literal(true), desk: deskSchema }),
   capture: z.object({
@@ -114,9 +147,22 @@ const answers = {
   }),
   decide: z.object({ ok: z.literal(true), entry: entrySchema }),
   annotate: z.object({ ok: z.literal(true), entry: entrySchema }),
-  override: z.object({ ok: z.literal(true) }),
-  'save-campaign': z.object({ ok: z.literal(true) }),
-  'save-settings': z.object({ ok: z.literal(true) }),
+  override: done,
+  'save-campaign': done,
+  'delete-campaign': done,
+  'choose-campaign': z.object({ ok: z.literal(true), desk: deskSchema }),
+  'save-settings': done,
+  'edit-entries': z.object({
+    ok: z.literal(true),
+    entries: z.array(entrySchema),
+    /** Creators that are not known any more. */
+    unknown: z.array(creatorKeySchema),
+  }),
+  'transfer-entries': z.object({ ok: z.literal(true), creatorKeys: z.array(creatorKeySchema) }),
+  'do-not-contact': done,
+  'erase-creators': z.object({ ok: z.literal(true), creatorKeys: z.array(creatorKeySchema) }),
+  'erase-everything': done,
+  'open-page': done,
 };
 
 export type Answer<Type extends Request['type']> =
@@ -133,23 +179,10 @@ export const changedSchema = z.object({
   type: z.literal('changed'),
   /** Creators whose record or entry changed. */
   creatorKeys: z.array(creatorKeySchema),
-  /** The campaign or the settings changed: everything shown is to be rated again. */
-  desk: z.optional(deskSchema),
+  /** Campaigns or settings changed: everybody asks for their own desk again and rates anew. */
+  isDeskNew: z.optional(z.boolean()),
   /** A new version of what this device learnt is published: a capture brings it. */
   learnedAt: z.optional(instantSchema),
   at: instantSchema,
 });
 export type Changed = z.infer<typeof changedSchema>;
-
-/** Popup → content script: how well is this page being read? */
-export const reportHealthSchema = z.object({ type: z.literal('report-health') });
-
-export const healthSchema = z.object({
-  /** Cards filled on the page now, and how many of them carry a chip. */
-  cards: z.int(),
-  joined: z.int(),
-  /** Posts read since the page was loaded, and items that could not be read. */
-  posts: z.int(),
-  unreadable: z.int(),
-});
-export type Health = z.infer<typeof healthSchema>;

@@ -12,8 +12,12 @@ import type { NicheOption } from './NichePicker';
 import { NoticeBar, type ShownNotice } from './NoticeBar';
 import { PageHeader } from './PageHeader';
 import type { DeskRow } from './row';
+import { SectionNav } from './SectionNav';
+import { SectionView } from './SectionView';
+import type { Sections } from './section';
 import { TierSettings } from './TierSettings';
 import { type TierTables, toTierTable } from './tier-form';
+import { usePlace } from './use-place';
 
 /** The page's surroundings: what it can ask for and what it can set going. */
 export interface DeskPagePorts {
@@ -30,6 +34,8 @@ export interface DeskPagePorts {
   /** Starts the export; returns what to tell the scout. */
   startExport(rows: readonly DeskRow[], campaign: Campaign): string;
   openWorkspace?(): void;
+  /** The workspace's views beside the lists; absent elsewhere. */
+  sections?: Sections;
 }
 
 interface DeskPageProps {
@@ -43,7 +49,10 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   const [view, setView] = useState(ports.memory.readView);
   const [form, setForm] = useState<'brief' | 'settings'>();
   const [said, setSaid] = useState<ShownNotice>();
+  const [place, go] = usePlace();
+  const { sections } = ports;
   const { data, notice } = state;
+  const isList = sections === undefined || place.section === 'lists';
   const campaign = data?.campaign;
 
   useEffect(() => {
@@ -94,6 +103,9 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
     say((await ports.copyText(email)) ? words.copied(email) : words.notCopied);
   }
 
+  // Another view was chosen: a form left open would lie over it.
+  useEffect(() => setForm(undefined), [place]);
+
   function closeForm() {
     setForm(undefined);
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.campaign .button')?.focus());
@@ -109,16 +121,17 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   }
 
   return (
-    <div class="desk">
+    <div class={sections === undefined ? 'desk' : 'desk has-sections'}>
       <PageHeader
         campaign={campaign}
         isEditing={form !== undefined}
         readHealth={ports.readHealth}
         onEditBrief={() => setForm('brief')}
-        onSettings={() => setForm('settings')}
+        onSettings={() => (sections === undefined ? setForm('settings') : go('settings'))}
         onBack={closeForm}
         onOpenWorkspace={ports.openWorkspace}
       />
+      {sections !== undefined && <SectionNav current={place.section} />}
       <main>
         {data === undefined && state.phase === 'loading' && <ListSkeleton />}
         {data === undefined && state.phase === 'failed' && <ReadingFailed onRetry={desk.reload} />}
@@ -130,7 +143,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             </button>
           </p>
         )}
-        {data !== undefined && form === undefined && (
+        {data !== undefined && form === undefined && isList && (
           <ListPane
             data={data}
             pending={state.pending}
@@ -144,6 +157,22 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             onExport={(rows) => say(ports.startExport(rows, data.campaign))}
           />
         )}
+        {data !== undefined &&
+          form === undefined &&
+          sections !== undefined &&
+          place.section !== 'lists' && (
+            <SectionView
+              sections={sections}
+              section={place.section}
+              path={place.path}
+              data={data}
+              pending={state.pending}
+              desk={desk}
+              ports={ports}
+              go={go}
+              say={say}
+            />
+          )}
         {data !== undefined && form === 'brief' && (
           <BriefEditor
             campaign={data.campaign}

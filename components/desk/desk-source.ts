@@ -1,14 +1,19 @@
 import type { Campaign } from '@/lib/model/campaign';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision, Entry, RuledOutReason, Status } from '@/lib/model/entry';
-import type { Settings } from '@/lib/model/settings';
+import type { ScoutingSession } from '@/lib/model/scouting-session';
+import type { Settings, SettingsChange } from '@/lib/model/settings';
 import type { NoteDraft } from './note-draft';
 import type { DeskRow } from './row';
 
 /** All that the table needs, rated. */
 export interface DeskData {
   campaign: Campaign;
+  /** The oldest first, archived ones included. */
+  campaigns: Campaign[];
   settings: Settings;
+  /** Stretches of scouting, the latest first. */
+  sessions: ScoutingSession[];
   /** Every creator seen or decided on, in any order, each once. */
   rows: DeskRow[];
   /** Only the shortlist so far; the others follow. */
@@ -30,6 +35,19 @@ export interface EntryTarget {
   creatorKey: CreatorKey;
 }
 
+/** What is to become of one entry; what is not given stays. */
+export interface EntryEdit {
+  creatorKey: CreatorKey;
+  decision?: Decision;
+  ruledOutReason?: RuledOutReason;
+  status?: Status;
+  note?: string;
+  /** All of them; the next two are for many entries that have different ones. */
+  tags?: string[];
+  addTags?: string[];
+  removeTags?: string[];
+}
+
 /** The world a desk needs: the store to read, the background to write, drafts that outlive the page. */
 export interface DeskSource {
   /**
@@ -44,8 +62,32 @@ export interface DeskSource {
   annotate(
     target: EntryTarget & { status?: Status; note?: string },
   ): Promise<Written<{ entry: Entry }>>;
+  /** At most 500 of one campaign, all or none. */
+  editEntries(
+    campaignId: string,
+    edits: EntryEdit[],
+  ): Promise<Written<{ entries: Entry[]; unknown: CreatorKey[] }>>;
+  /** At most 500. Copied ones are listed in both. */
+  transferEntries(target: {
+    from: string;
+    to: string;
+    creatorKeys: CreatorKey[];
+    isMove: boolean;
+  }): Promise<Written<{ creatorKeys: CreatorKey[] }>>;
   saveCampaign(campaign: Campaign): Promise<Written>;
-  saveSettings(settings: Settings): Promise<Written>;
+  deleteCampaign(campaignId: string): Promise<Written>;
+  /** What this page shows from now on; in popup and side panel also what their tab works for. */
+  chooseCampaign(campaignId: string): Promise<Written>;
+  /** What every TikTok tab works for from now on. */
+  useEverywhere(campaignId: string): Promise<Written>;
+  saveSettings(settings: SettingsChange): Promise<Written>;
+  setDoNotContact(creatorKey: CreatorKey, isBlocked: boolean): Promise<Written>;
+  /** At most 500. */
+  eraseCreators(
+    creatorKeys: CreatorKey[],
+    keepsBlocked: boolean,
+  ): Promise<Written<{ creatorKeys: CreatorKey[] }>>;
+  eraseEverything(): Promise<Written>;
   /** Calls back whenever something stored may have changed, until the signal aborts. */
   observeChanges(onChange: () => void, signal: AbortSignal): void;
   drafts: NoteDrafts;

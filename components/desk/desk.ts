@@ -1,12 +1,12 @@
 import type { Campaign } from '@/lib/model/campaign';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision, Entry, RuledOutReason, Status } from '@/lib/model/entry';
-import type { Settings } from '@/lib/model/settings';
+import type { SettingsChange } from '@/lib/model/settings';
 import type { DeskData, DeskSource, Written } from './desk-source';
 import { settleDraft } from './note-draft';
 import { createNoteSaver } from './note-saver';
 import { type Notice, type Step, toStep } from './notice';
-import { applyWrites, type PendingWrite } from './pending-write';
+import { applyWrites, type PendingWrite, withEntries } from './pending-write';
 import type { DeskRow } from './row';
 
 export interface DeskState {
@@ -31,7 +31,10 @@ export interface Desk {
   /** The note as typed where the store has not confirmed it, e.g. because it refused. */
   unsavedNote(row: DeskRow): string | undefined;
   saveCampaign(campaign: Campaign): Promise<boolean>;
-  saveSettings(settings: Settings): Promise<boolean>;
+  saveSettings(settings: SettingsChange): Promise<boolean>;
+  /** Shows another campaign; in popup and side panel their tab works for it from now on. */
+  switchCampaign(campaignId: string): Promise<boolean>;
+  source: DeskSource;
   dismissNotice(): void;
 }
 
@@ -232,15 +235,14 @@ export function createDesk(source: DeskSource, signal: AbortSignal, restMs = 200
       stored && notes.unsaved({ campaignId: stored.campaign.id, creatorKey: row.key }),
     saveCampaign: (campaign) => save(() => source.saveCampaign(campaign)),
     saveSettings: (settings) => save(() => source.saveSettings(settings)),
+    async switchCampaign(campaignId) {
+      notes.flush();
+      const answer = await source.chooseCampaign(campaignId);
+      if (answer.ok) await reload();
+      else show({ notice: { kind: 'failed', failure: answer.failure } });
+      return answer.ok;
+    },
+    source,
     dismissNotice: () => show({ notice: undefined }),
   };
-}
-
-function withEntries(data: DeskData, entries: ReadonlyMap<CreatorKey, Entry>): DeskData {
-  if (entries.size === 0) return data;
-  const rows = data.rows.map((row) => {
-    const entry = entries.get(row.key);
-    return entry === undefined ? row : { ...row, entry };
-  });
-  return { ...data, rows };
 }

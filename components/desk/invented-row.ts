@@ -18,6 +18,8 @@ interface Invented {
   notRated?: Rating['notRated'];
   entry?: Partial<Entry>;
   seen?: Seen;
+  /** Further facts of the row. */
+  facts?: Partial<DeskRow>;
   /** Further signals. */
   rating?: Partial<Rating>;
 }
@@ -30,6 +32,9 @@ export function inventRow(invented: Invented): DeskRow {
     key,
     creator: { handle, name, followers, observedAt: 0 },
     posts: [],
+    elsewhere: [],
+    history: [],
+    formerHandles: [],
     seen: invented.seen,
     entry: invented.entry && {
       campaignId: 'c1',
@@ -87,6 +92,7 @@ export function inventRow(invented: Invented): DeskRow {
       ...nothingRead,
       ...invented.rating,
     },
+    ...invented.facts,
   };
 }
 

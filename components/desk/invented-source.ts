@@ -43,7 +43,13 @@ export function inventSource() {
     return { ok: true, entry: next };
   }
   const source: DeskSource = {
-    load: async () => ({ campaign, settings: { tierPreset: 'standard' }, rows }),
+    load: async () => ({
+      campaign,
+      campaigns: [campaign],
+      settings: { tierPreset: 'standard' },
+      sessions: [],
+      rows,
+    }),
     decide: (request) =>
       put(
         request.creatorKey,
@@ -52,8 +58,25 @@ export function inventSource() {
       ),
     annotate: ({ creatorKey, campaignId, ...change }) =>
       put(creatorKey, change, { campaignId, creatorKey, ...change }),
+    async editEntries(campaignId, edits) {
+      const entries: Entry[] = [];
+      for (const { creatorKey, addTags, removeTags, ...change } of edits) {
+        const request = { campaignId, creatorKey, ...change };
+        const answer = await put(creatorKey, change, request);
+        if (!answer.ok) return answer;
+        entries.push(answer.entry);
+      }
+      return { ok: true, entries, unknown: [] };
+    },
+    transferEntries: async ({ creatorKeys }) => ({ ok: true, creatorKeys }),
     saveCampaign: async () => ({ ok: true }),
+    deleteCampaign: async () => ({ ok: true }),
+    chooseCampaign: async () => ({ ok: true }),
+    useEverywhere: async () => ({ ok: true }),
     saveSettings: async () => ({ ok: true }),
+    setDoNotContact: async () => ({ ok: true }),
+    eraseCreators: async (creatorKeys) => ({ ok: true, creatorKeys }),
+    eraseEverything: async () => ({ ok: true }),
     observeChanges(onChange) {
       world.announce = onChange;
     },

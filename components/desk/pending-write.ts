@@ -22,6 +22,16 @@ export function applyWrites(data: DeskData, writes: readonly PendingWrite[]): De
   });
 }
 
+/** The data with these entries in place of what it has of their creators. */
+export function withEntries(data: DeskData, entries: ReadonlyMap<CreatorKey, Entry>): DeskData {
+  if (entries.size === 0) return data;
+  const rows = data.rows.map((row) => {
+    const entry = entries.get(row.key);
+    return entry === undefined ? row : { ...row, entry };
+  });
+  return { ...data, rows };
+}
+
 function toBlankEntry({ campaign }: DeskData, creatorKey: CreatorKey): Entry {
   return {
     campaignId: campaign.id,

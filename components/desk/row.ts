@@ -1,7 +1,8 @@
 import type { Creator, CreatorKey } from '@/lib/model/creator';
 import { type Entry, type Status, statuses } from '@/lib/model/entry';
-import type { Seen } from '@/lib/model/known';
+import type { Known, Seen } from '@/lib/model/known';
 import type { Post } from '@/lib/model/post';
+import type { Snapshot } from '@/lib/model/snapshot';
 import type { Rating } from '@/lib/scoring/signals/rating';
 
 /** One creator of the table. */
@@ -15,6 +16,17 @@ export interface DeskRow {
   /** Absent for a creator who was never half visible, e.g. one who was imported. */
   seen?: Seen;
   lastSeenPostId?: string;
+  lastSeenAt?: number;
+  /** Decisions in other campaigns, by campaign name. */
+  elsewhere: Known['elsewhere'];
+  /** The account's figures at earlier encounters, oldest first. */
+  history: readonly Snapshot[];
+  /** Handles the account had before, latest first. */
+  formerHandles: readonly string[];
+  /** Since when the creator is not to be written to, in any campaign. */
+  doNotContactAt?: number;
+  /** An address that the scout brought along. */
+  givenEmail?: string;
 }
 
 /** Where a creator stands in the campaign, as one value: the status of a listed one, else the decision. */

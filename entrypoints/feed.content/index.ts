@@ -3,7 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createCardBoard } from '@/lib/flows/card-board';
 import { carryOutIntent } from '@/lib/flows/carry-out-intent';
 import { createScoutSession } from '@/lib/flows/scout-session';
-import { changedSchema, reportHealthSchema } from '@/lib/messages';
+import { changedSchema } from '@/lib/messages';
+import { reportHealthSchema } from '@/lib/messages/reports';
 import { createOverlay } from '@/lib/overlay/create-overlay';
 import { nicheIndex } from '@/lib/scoring/topic/niche-index';
 import { observeTikTok } from '@/lib/tiktok/observe-tiktok';
@@ -72,7 +73,7 @@ export default defineContentScript({
 
     browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
       const change = changedSchema.safeParse(message);
-      if (change.success) session.applyChange(change.data);
+      if (change.success) void session.applyChange(change.data);
       if (reportHealthSchema.safeParse(message).success) {
         answer({ ...board.counts(), posts: session.postsRead(), unreadable: lost });
       }

@@ -8,6 +8,7 @@ import { type NoteDraft, noteDraftSchema } from '@/components/desk/note-draft';
 const prefix = 'feedscout.';
 const viewKey = `${prefix}view`;
 const exportKey = `${prefix}export`;
+const campaignKey = `${prefix}campaign`;
 const noteKey = (draft: Pick<NoteDraft, 'campaignId' | 'creatorKey'>) =>
   `${prefix}note.${draft.campaignId}.${draft.creatorKey}`;
 const briefKey = (campaignId: string) => `${prefix}brief.${campaignId}`;
@@ -17,6 +18,9 @@ export interface LocalMemory extends DeskMemory {
   /** Keys of the creators that the workspace is asked to export; reading takes them out. */
   keepExport(keys: readonly string[]): void;
   takeExport(): string[] | undefined;
+  /** The campaign that the workspace shows. */
+  readCampaign(): string | undefined;
+  keepCampaign(campaignId: string): void;
 }
 
 /**
@@ -60,6 +64,8 @@ export function createLocalMemory(storage: Storage = localStorage): LocalMemory 
         }
       },
     },
+    readCampaign: () => read(campaignKey, z.string()),
+    keepCampaign: (campaignId) => keep(campaignKey, campaignId),
     keepExport: (keys) => keep(exportKey, keys),
     takeExport() {
       const keys = read(exportKey, z.array(z.string()));

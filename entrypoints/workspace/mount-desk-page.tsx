@@ -3,7 +3,9 @@ import browser from 'webextension-polyfill';
 import taxonomy from '@/assets/niche-taxonomy.json';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
+import type { Sections } from '@/components/desk/section';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
+import type { DeskPlace } from '@/lib/store/desk';
 import { toProfileUrl } from '@/lib/tiktok/post-url';
 import { createCsvExport } from './csv-export';
 import { download } from './download';
@@ -13,10 +15,23 @@ import { readHealth } from './read-health';
 import { createStoredDesk } from './stored-desk';
 
 /** Puts store, background and browser behind the desk and draws it. */
-export function mountDeskPage({ isPopup }: { isPopup: boolean }): void {
+export function mountDeskPage({
+  isPopup,
+  sections,
+}: {
+  isPopup: boolean;
+  sections?: Sections;
+}): void {
   const ending = new AbortController();
   const memory = createLocalMemory();
-  const desk = createDesk(createStoredDesk(memory.drafts), ending.signal);
+  const desk = createDesk(
+    createStoredDesk({
+      drafts: memory.drafts,
+      place: isPopup ? tabPlace : async () => ({ campaignId: memory.readCampaign() }),
+      keepCampaign: isPopup ? undefined : memory.keepCampaign,
+    }),
+    ending.signal,
+  );
   const openWorkspace = (hash = '') =>
     void browser.tabs.create({ url: browser.runtime.getURL(`workspace.html${hash}`) });
 
@@ -48,6 +63,7 @@ export function mountDeskPage({ isPopup }: { isPopup: boolean }): void {
         copyText,
         prepareExport: csv.prepare,
         startExport: csv.start,
+        sections,
         ...(isPopup ? { openWorkspace: () => openWorkspace() } : {}),
       }}
     />,
@@ -60,6 +76,13 @@ export function mountDeskPage({ isPopup }: { isPopup: boolean }): void {
     desk.flushNotes();
     ending.abort();
   });
+}
+
+/** The desk of the tab that the popup was opened over; a popup in a tab of its own has none. */
+async function tabPlace(): Promise<DeskPlace> {
+  if ((await browser.tabs.getCurrent()) !== undefined) return {};
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return { tabId: tab?.id };
 }
 
 async function copyText(text: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type Health, healthSchema } from '@/lib/messages';
+import { type Health, healthSchema } from '@/lib/messages/reports';
 
 /**
  * How well TikTok is being read: in the tab that the popup was opened over, or, for a page that is a

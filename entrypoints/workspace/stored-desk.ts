@@ -4,11 +4,20 @@ import { followCreators } from '@/lib/flows/follow-creators';
 import { createCreatorLists } from '@/lib/flows/list-creators';
 import { sendRequest } from '@/lib/flows/send-request';
 import { changedSchema, type Request } from '@/lib/messages';
-import { readDesk } from '@/lib/store/desk';
+import { type DeskPlace, readCampaigns, readDesk } from '@/lib/store/desk';
 import { createConnection } from '@/lib/store/open-store';
+import { readSessions } from '@/lib/store/scouting-sessions';
+
+export interface StoredDeskOptions {
+  drafts: NoteDrafts;
+  /** Whose desk the page shows: the campaign of a tab, or one of its own. */
+  place(): Promise<DeskPlace>;
+  /** Keeps the campaign that a page of its own shows; absent where it is the tab's. */
+  keepCampaign?(campaignId: string): void;
+}
 
 /** Reads the store itself; writes go through the background, whose answers are checked. */
-export function createStoredDesk(drafts: NoteDrafts): DeskSource {
+export function createStoredDesk({ drafts, place, keepCampaign }: StoredDeskOptions): DeskSource {
   const connect = createConnection();
   const lists = createCreatorLists(connect);
   const followed = followCreators(lists);
@@ -17,29 +26,47 @@ export function createStoredDesk(drafts: NoteDrafts): DeskSource {
 
   /** The background makes the first campaign where there is none yet. */
   async function readOrMakeDesk() {
-    const stored = await readDesk(await connect());
+    const at = await place();
+    const store = await connect();
+    const stored = await readDesk(store, at);
     if (stored !== undefined) return stored;
     // Also after the database was deleted under an open page.
     followed.markChanged([]);
     const answer = await ask({ type: 'hello' });
     if (!answer.ok) throw new Error(`No campaign could be made: ${answer.failure}`);
-    return answer.desk;
+    return { ...answer.desk, campaigns: await readCampaigns(store) };
   }
 
   return {
     async load(onFirst) {
-      const { campaign, settings } = await readOrMakeDesk();
+      const desk = await readOrMakeDesk();
+      const { campaign } = desk;
+      const sessions = await readSessions(await connect());
       if (onFirst !== undefined) {
         const { rows } = await lists.listShortlist(campaign.id);
-        onFirst({ campaign, settings, rows });
+        onFirst({ ...desk, sessions, rows });
       }
       // Also lists those decided on and never seen.
-      return { campaign, settings, rows: await followed.read(campaign.id) };
+      return { ...desk, sessions, rows: await followed.read(campaign.id) };
     },
     decide: (target) => ask({ type: 'decide', ...target }),
     annotate: (target) => ask({ type: 'annotate', ...target }),
+    editEntries: (campaignId, edits) => ask({ type: 'edit-entries', campaignId, edits }),
+    transferEntries: (target) => ask({ type: 'transfer-entries', ...target }),
     saveCampaign: (campaign) => ask({ type: 'save-campaign', campaign }),
+    deleteCampaign: (campaignId) => ask({ type: 'delete-campaign', campaignId }),
+    async chooseCampaign(campaignId) {
+      keepCampaign?.(campaignId);
+      if (keepCampaign !== undefined) return { ok: true };
+      return ask({ type: 'choose-campaign', campaignId, tabId: (await place()).tabId });
+    },
+    useEverywhere: (campaignId) => ask({ type: 'choose-campaign', campaignId }),
     saveSettings: (settings) => ask({ type: 'save-settings', settings }),
+    setDoNotContact: (creatorKey, isBlocked) =>
+      ask({ type: 'do-not-contact', creatorKey, isBlocked }),
+    eraseCreators: (creatorKeys, keepsBlocked) =>
+      ask({ type: 'erase-creators', creatorKeys, keepsBlocked }),
+    eraseEverything: () => ask({ type: 'erase-everything' }),
     observeChanges(onChange, signal) {
       // Requests of other pages pass here too; answering one would rob the background of it.
       const listener = (message: unknown) => {

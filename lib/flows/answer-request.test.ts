@@ -20,10 +20,16 @@ function ask(message: unknown, caller: Caller | undefined, store: Store | Promis
   const failures: unknown[] = [];
   const world = {
     connect: async () => store,
+    openPage: async () => true,
     now: () => now,
     report: (failure: unknown) => failures.push(failure),
   };
   return answerRequest(message, caller, world).then((result) => ({ ...result, failures }));
+}
+
+async function deskOf(store: Store) {
+  const { answer } = await ask({ type: 'hello' }, page, store);
+  return 'desk' in answer ? answer.desk : undefined;
 }
 
 afterEach(() => {
@@ -55,7 +61,7 @@ test('a message that is no request is invalid, and nothing is stored', async () 
   expect(await store.count('creators')).toBe(0);
 });
 
-test('campaign and settings are written from our own pages only, and everyone gets the new desk', async () => {
+test('campaign and settings are written from our own pages only, and everyone asks for the new desk', async () => {
   const store = await openTestStoreWithCampaign();
   const settings = { tierPreset: 'five-tier', activeCampaignId: 'c1' };
   const save = { type: 'save-settings', settings };
@@ -63,12 +69,14 @@ test('campaign and settings are written from our own pages only, and everyone ge
   expect(await store.count('settings')).toBe(0);
   const saved = await ask(save, page, store);
   expect(saved.answer).toEqual({ ok: true });
-  expect(saved.changed?.desk?.settings).toEqual(settings);
+  expect(saved.changed?.isDeskNew).toBe(true);
+  expect(await deskOf(store)).toMatchObject({ settings });
 
   const campaign = await store.get('campaigns', 'c1');
   const rename = { type: 'save-campaign', campaign: { ...campaign, name: 'Summer' } };
   expect((await ask(rename, tiktok, store)).answer).toMatchObject({ failure: 'not-allowed' });
-  expect((await ask(rename, page, store)).changed?.desk?.campaign.name).toBe('Summer');
+  expect((await ask(rename, page, store)).changed?.isDeskNew).toBe(true);
+  expect(await deskOf(store)).toMatchObject({ campaign: { name: 'Summer' } });
 });
 
 test('every kind of request is answered', async () => {

@@ -1,22 +1,35 @@
 import { type Failure, type Request, requestSchema } from '@/lib/messages';
 import type { Store } from '@/lib/store/schema';
 import { annotate, overrideBusiness } from './annotate';
-import { saveCampaign, saveSettings, sayHello } from './answer-desk';
+import {
+  deleteCampaign,
+  saveCampaign,
+  saveSettings,
+  sayHello,
+  switchCampaign,
+} from './answer-desk';
 import { captureBatch } from './capture-batch';
 import { decide } from './decide';
+import { editEntries, transferCreators } from './edit-entries';
+import { forgetCreators, forgetEverything, setDoNotContact } from './erase';
 import { type Caller, type FlowResult, invalid } from './flow-result';
 
-/** What TikTok's page may ask for; campaigns and settings belong to the extension's own pages. */
+/** What TikTok's page may ask for; briefs, settings and erasing belong to the extension's own pages. */
 const allowedFromTikTok: ReadonlySet<Request['type']> = new Set([
   'hello',
   'capture',
   'decide',
   'annotate',
   'override',
+  'do-not-contact',
+  'choose-campaign',
+  'open-page',
 ] as const);
 
 export interface World {
   connect(): Promise<Store>;
+  /** Opens a page of the extension beside or over the tab that asks; resolves to whether it could. */
+  openPage(request: Extract<Request, { type: 'open-page' }>, caller: Caller): Promise<boolean>;
   now(): number;
   /** Told about what failed; the asker gets a failure code only. */
   report(failure: unknown): void;
@@ -31,7 +44,7 @@ export interface World {
 export async function answerRequest(
   message: unknown,
   caller: Caller | undefined,
-  { connect, now, report }: World,
+  { connect, openPage, now, report }: World,
 ): Promise<FlowResult> {
   if (!caller) return refusal('not-allowed');
   const parsed = requestSchema.safeParse(message);
@@ -41,6 +54,10 @@ export async function answerRequest(
     return refusal('not-allowed');
   }
   try {
+    // No reading first: a side panel opens only straight after the click.
+    if (request.type === 'open-page') {
+      return (await openPage(request, caller)) ? { answer: { ok: true } } : refusal('not-allowed');
+    }
     return await carryOut(request, caller, await connect(), now());
   } catch (failure) {
     report(failure);
@@ -49,16 +66,16 @@ export async function answerRequest(
 }
 
 function carryOut(
-  request: Request,
-  { isPrivate }: Caller,
+  request: Exclude<Request, { type: 'open-page' }>,
+  caller: Caller,
   store: Store,
   now: number,
 ): Promise<FlowResult> {
   switch (request.type) {
     case 'hello':
-      return sayHello(store, now);
+      return sayHello(store, { ...caller, tabId: caller.tabId ?? request.tabId, now });
     case 'capture':
-      return captureBatch(store, request, { now, isPrivate });
+      return captureBatch(store, request, { now, ...caller });
     case 'decide':
       return decide(store, request, now);
     case 'annotate':
@@ -67,8 +84,22 @@ function carryOut(
       return overrideBusiness(store, request, now);
     case 'save-campaign':
       return saveCampaign(store, request.campaign, now);
+    case 'delete-campaign':
+      return deleteCampaign(store, request.campaignId);
+    case 'choose-campaign':
+      return switchCampaign(store, { ...request, tabId: caller.tabId ?? request.tabId, now });
     case 'save-settings':
-      return saveSettings(store, request.settings, now);
+      return saveSettings(store, request.settings);
+    case 'edit-entries':
+      return editEntries(store, request, now);
+    case 'transfer-entries':
+      return transferCreators(store, request, now);
+    case 'do-not-contact':
+      return setDoNotContact(store, request, now);
+    case 'erase-creators':
+      return forgetCreators(store, request, now);
+    case 'erase-everything':
+      return forgetEverything(store);
   }
 }
 

@@ -22,9 +22,9 @@ const maxAnswerLength = 900_000;
 export async function captureBatch(
   store: Store,
   { evidence, sightings, lookup, learnedAt }: CaptureRequest,
-  { now, isPrivate }: { now: number; isPrivate: boolean },
+  { now, isPrivate, tabId }: { now: number; isPrivate: boolean; tabId?: number },
 ): Promise<FlowResult<'capture'>> {
-  const desk = await currentDesk(store, now);
+  const desk = await currentDesk(store, { now, tabId });
   const keys = evidence.map(({ creator }) => creatorKey(creator));
   const learning = readLearned(store, learnedAt);
   const writing = writeCapture(store, {

@@ -1,4 +1,4 @@
-import type { Answer, Desk, Request } from '@/lib/messages';
+import type { Answer, Request } from '@/lib/messages';
 import type { CreatorKey } from '@/lib/model/creator';
 
 /** Who asks: TikTok's page through our content script, or one of the extension's own pages. */
@@ -6,13 +6,15 @@ export interface Caller {
   from: 'tiktok' | 'page';
   /** A private window leaves no trace but what is clicked. */
   isPrivate: boolean;
+  /** Of TikTok's page. */
+  tabId?: number;
 }
 
 /** The answer to a request, and what the others have to be told. */
 export interface FlowResult<Type extends Request['type'] = Request['type']> {
   answer: Answer<Type>;
   /** Absent when nothing was stored. */
-  changed?: { creatorKeys: CreatorKey[]; desk?: Desk };
+  changed?: { creatorKeys: CreatorKey[]; isDeskNew?: boolean };
 }
 
 /** Nothing was stored, and there is nothing to tell anyone. */

@@ -16,7 +16,7 @@ export interface FollowedCreators {
    * @returns whether there is anything to read now
    */
   onAnnounced(
-    change: Pick<Changed, 'creatorKeys' | 'desk' | 'learnedAt'>,
+    change: Pick<Changed, 'creatorKeys' | 'isDeskNew' | 'learnedAt'>,
     isHidden: boolean,
   ): boolean;
   /** The page is looked at again. @returns whether there is anything to read now */
@@ -76,12 +76,12 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
       return [...rows.values()];
     },
     markChanged,
-    onAnnounced({ creatorKeys, desk, learnedAt }, isHidden) {
+    onAnnounced({ creatorKeys, isDeskNew, learnedAt }, isHidden) {
       if (learnedAt !== undefined && isHidden) {
         isLearnedLater = true;
         return false;
       }
-      markChanged(desk === undefined ? creatorKeys : []);
+      markChanged(isDeskNew ? [] : creatorKeys);
       return true;
     },
     onShown() {

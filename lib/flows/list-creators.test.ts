@@ -108,7 +108,7 @@ test('a creator is rated again only when the record, the brief or the settings c
   expect(await ratedBy(() => saveCampaign(store, { ...campaign, brief }, now))).toBe(2);
   expect(rated.at(-1)?.brief).toEqual(brief);
   const settings = { tierPreset: 'five-tier', activeCampaignId: 'c1' } as const;
-  expect(await ratedBy(() => saveSettings(store, settings, now))).toBe(2);
+  expect(await ratedBy(() => saveSettings(store, settings))).toBe(2);
   expect(await ratedBy(async () => {})).toBe(0);
 });
 

@@ -11,6 +11,8 @@ export interface PageDesk {
   set(desk: Desk): boolean;
   /** The desk, asked for where it is not known yet; `undefined` when nobody answers. */
   request(): Promise<Desk | undefined>;
+  /** Asks again: campaigns or settings have changed. */
+  refresh(): Promise<Desk | undefined>;
 }
 
 export function createPageDesk(transport: Transport, onChange: () => void): PageDesk {
@@ -34,14 +36,19 @@ export function createPageDesk(transport: Transport, onChange: () => void): Page
     return desk;
   }
 
+  // Not the question that is under way: it may have been answered before the change.
+  function refresh() {
+    asking = ask();
+    return asking;
+  }
+
   return {
     current: () => desk,
     revision: () => revision,
     set,
     async request() {
-      if (desk) return desk;
-      asking ??= ask();
-      return asking;
+      return desk ?? asking ?? refresh();
     },
+    refresh,
   };
 }

@@ -3,6 +3,7 @@ import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision, Entry, RuledOutReason } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
 import type { Money } from '@/lib/model/money';
+import { entryIn, withEntry } from './known-in';
 import type { PageDesk } from './page-desk';
 import type { PageMemory, Remembered } from './page-memory';
 import { sendRequest, type Transport } from './send-request';
@@ -67,9 +68,10 @@ export function createScoutDecisions(options: ScoutDecisionsOptions): ScoutDecis
     const answer = await sendRequest<DecideRequest | AnnotateRequest>(request, transport);
     if (!answer.ok) return { ok: false, handle, failure: answer.failure };
     const { entry } = answer;
-    const { id, name } = desk.current()?.campaign ?? { id: undefined, name: '' };
-    if (id === request.campaignId) change(key, (held) => ({ known: { ...knownOf(held), entry } }));
-    return { ok: true, handle, decision: entry.decision, campaign: name };
+    const at = desk.current();
+    if (at) change(key, (held) => ({ known: withEntry(knownOf(held), entry, at) }));
+    const campaign = at?.campaigns.find(({ id }) => id === request.campaignId)?.name ?? '';
+    return { ok: true, handle, decision: entry.decision, campaign };
   }
 
   async function decideIn(campaignId: string, key: CreatorKey, details: Partial<DecideRequest>) {
@@ -111,7 +113,7 @@ export function createScoutDecisions(options: ScoutDecisionsOptions): ScoutDecis
       // Pending from the first moment, even while the campaign is still being asked for.
       change(key, () => ({ pending: decision }));
       const outcome = await withDesk(key, async ({ campaign }) => {
-        const before = memory.byKey(key)?.known?.entry;
+        const before = entryIn(memory.byKey(key)?.known, campaign.id);
         const done = await decideIn(campaign.id, key, { ...details, decision });
         if (done.ok) undoable.push({ campaignId: campaign.id, key, ...decisionOf(before) });
         if (undoable.length > maxUndoable) undoable.shift();

@@ -18,6 +18,7 @@ const desk: Desk = {
     updatedAt: now,
   },
   settings: { tierPreset: 'standard' },
+  campaigns: [{ id: 'c1', name: 'Spring launch' }],
 };
 
 function evidence(handle: string, postId: string, id?: string): Evidence {

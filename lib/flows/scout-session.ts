@@ -12,6 +12,7 @@ import type { CommentExamples } from '@/lib/scoring/comments/tally-comments';
 import { rateCreator } from '@/lib/scoring/rate-creator';
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { createCaptureOutbox } from './capture-outbox';
+import { knownIn } from './known-in';
 import { createPageComments } from './page-comments';
 import { createPageDesk } from './page-desk';
 import { createPageMemory, type Remembered } from './page-memory';
@@ -31,6 +32,8 @@ export interface RatedCreator {
   known?: Known;
   campaign?: Campaign;
   pending?: Decision;
+  /** The creator is not to be written to, in any campaign. */
+  isDoNotContact: boolean;
 }
 
 export interface ScoutSession extends ScoutDecisions {
@@ -45,7 +48,7 @@ export interface ScoutSession extends ScoutDecisions {
   /** A card was at least half visible. */
   saw(sighting: Sighting): void;
   /** The background says that something changed. */
-  applyChange(change: Changed): void;
+  applyChange(change: Changed): Promise<void>;
   /** Asks for the campaign and settings. */
   start(): Promise<void>;
   /** Posts read since the page was loaded. */
@@ -94,7 +97,8 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
     const revision = `${remembered.revision}.${desk.revision()}.${learned?.madeAt}.${postId}`;
     const kept = ratings.get(remembered);
     if (kept?.revision === revision) return kept.rated;
-    const { known } = remembered;
+    const at = desk.current();
+    const known = remembered.known && at ? knownIn(remembered.known, at) : remembered.known;
     const creator = known ? mergeCreator(known.creator, remembered.creator) : remembered.creator;
     const posts = allPosts(remembered);
     const rating = rateCreator({
@@ -120,6 +124,7 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
       known,
       campaign: desk.current()?.campaign,
       pending: remembered.pending,
+      isDoNotContact: known?.doNotContactAt !== undefined,
     };
     ratings.set(remembered, { revision, rated });
     return rated;
@@ -175,14 +180,14 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
     postIdOf: memory.postIdOf,
     saw: outbox.addSighting,
     ...createScoutDecisions({ memory, desk, transport, onChange }),
-    applyChange({ creatorKeys, desk: nextDesk, learnedAt }) {
-      const isNewDesk = nextDesk !== undefined && desk.set(nextDesk);
-      if (isNewDesk) onChange(undefined);
-      const keys = isNewDesk ? memory.keys() : creatorKeys;
+    async applyChange({ creatorKeys, isDeskNew, learnedAt }) {
+      const before = desk.revision();
+      if (isDeskNew) await desk.refresh();
+      const keys = desk.revision() === before ? creatorKeys : memory.keys();
       const isNewLearned = learnedAt !== undefined && learnedAt !== learned?.madeAt;
       // Any look-up brings it along.
       const known = isNewLearned ? [...keys, ...memory.keys().slice(-1)] : keys;
-      void outbox.lookUp(known.filter((key) => memory.byKey(key)));
+      await outbox.lookUp(known.filter((key) => memory.byKey(key)));
     },
     async start() {
       await desk.request();

@@ -7,7 +7,7 @@ export interface Sender {
   /** Chromium, and Firefox from 126. */
   origin?: string;
   frameId?: number;
-  tab?: { incognito?: boolean };
+  tab?: { id?: number; incognito?: boolean };
 }
 
 const tiktokOrigin = 'https://www.tiktok.com';
@@ -30,7 +30,7 @@ export function toCaller(
     (sender.frameId ?? 0) === 0 &&
     toOrigin(sender.url) === tiktokOrigin &&
     (sender.origin ?? tiktokOrigin) === tiktokOrigin;
-  return isTikTok ? { from: 'tiktok', isPrivate } : undefined;
+  return isTikTok ? { from: 'tiktok', isPrivate, tabId: sender.tab?.id } : undefined;
 }
 
 function toOrigin(url: string): string | undefined {

@@ -10,6 +10,8 @@ export const campaignSchema = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
   brief: briefSchema,
   createdAt: instantSchema,
+  /** Over and done with: kept and readable, offered nowhere for adding. */
+  archivedAt: z.optional(instantSchema),
   updatedAt: instantSchema,
 });
 export type Campaign = z.infer<typeof campaignSchema>;

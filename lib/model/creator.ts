@@ -11,6 +11,11 @@ export const tiktokIdSchema = z.string().check(z.regex(/^\d{1,20}$/));
 /** Without `@`, lower case. */
 export const handleSchema = z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,64}$/u));
 
+/** Lower case; looks like an address and has no room for anything else. */
+export const emailSchema = z
+  .string()
+  .check(z.maxLength(254), z.regex(/^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[^\s@<>,;:"()]{2,}$/));
+
 /**
  * An account on TikTok as last observed. Every field but the handle may be unknown: a field that no
  * source has shown is absent, never 0, '' or false.

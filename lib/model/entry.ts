@@ -51,6 +51,10 @@ export const entrySchema = z.object({
   /** First time listed. */
   addedAt: z.optional(instantSchema),
   contactedAt: z.optional(instantSchema),
+  /** When each status was reached last. Entries of earlier versions know `contactedAt` alone. */
+  statusAt: z.optional(z.partialRecord(statusSchema, instantSchema)),
+  /** When the present decision was made; earlier versions did not keep it. */
+  decidedAt: z.optional(instantSchema),
   /** The post that led to the decision. */
   postId: z.optional(tiktokIdSchema),
   updatedAt: instantSchema,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { creatorKeySchema, creatorSchema, instantSchema } from './creator';
+import { creatorKeySchema, creatorSchema, emailSchema, instantSchema } from './creator';
 import { entrySchema } from './entry';
 import { postSchema } from './post';
 import { snapshotSchema } from './snapshot';
@@ -26,5 +26,9 @@ export const knownSchema = z.object({
   elsewhere: z.array(z.object({ campaign: z.string(), entry: entrySchema })),
   /** The scout says: a person, though it looks like a business. */
   isPerson: z.optional(z.boolean()),
+  /** Since when the creator is not to be written to, in any campaign. */
+  doNotContactAt: z.optional(instantSchema),
+  /** An address that the scout brought along, e.g. by an import: no page of TikTok shows it. */
+  givenEmail: z.optional(emailSchema),
 });
 export type Known = z.infer<typeof knownSchema>;

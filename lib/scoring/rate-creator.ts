@@ -21,6 +21,7 @@ import { rateLikes } from './engagement/like-rate';
 import { ratePost } from './engagement/post-rating';
 import { rateViews } from './engagement/views';
 import { rateFit } from './fit/fit';
+import { rateMatch } from './fit/match';
 import { ratePrice } from './price/price';
 import { rateSafety } from './safety/safety';
 import type { Rating } from './signals/rating';
@@ -67,24 +68,29 @@ export function rateCreator(input: RatingInput): Rating {
   const niche = rateNiche(creator, posts, learned);
   const views = rateViews(posts, creator.followers);
   const business = rateBusiness(creator, isPerson);
+  const engagement = rateEngagement(posts, {
+    region: content.region?.code,
+    language: mainLanguage(content),
+    niche: niche.niche,
+    learned,
+  });
+  const sponsored = rateSponsored({ posts, brief });
+  const fit = brief && rateFit({ creator, posts, brief, tier: tier.tier, learned });
+  const { followers } = creator;
   return {
     notRated,
     isBusiness: business.kind !== undefined && !business.isOverridden,
     business,
     tier,
-    engagement: rateEngagement(posts, {
-      region: content.region?.code,
-      language: mainLanguage(content),
-      niche: niche.niche,
-      learned,
-    }),
+    engagement,
     views,
     conversation: rateConversation(posts),
     likeRate: rateLikes(creator),
     niche,
-    fit: brief && rateFit({ creator, posts, brief, tier: tier.tier, learned }),
+    fit,
+    match: brief && fit && rateMatch({ brief, fit, followers, engagement, sponsored }),
     comments: rateComments(posts),
-    sponsored: rateSponsored({ posts, brief }),
+    sponsored,
     authenticity: rateAuthenticity(creator, posts),
     cadence: rateCadence(creator, posts),
     growth: rateGrowth(isWithheld ? [] : (input.history ?? []), creator),

@@ -82,6 +82,8 @@ export function mergeRecords(record: CreatorRecord, other: CreatorRecord): Creat
     if (!known || known.at < mark.at) newestMarks.set(mark.postId, mark);
   }
   const isPerson = record.isPerson ?? other.isPerson;
+  const doNotContactAt = record.doNotContactAt ?? other.doNotContactAt;
+  const givenEmail = record.givenEmail ?? other.givenEmail;
   const seen = mergeSeen(record.seen, other.seen, both.length);
   return withPosts(
     {
@@ -90,6 +92,8 @@ export function mergeRecords(record: CreatorRecord, other: CreatorRecord): Creat
       postIds: [...record.postIds, ...other.postIds],
       ...(seen && { seen }),
       ...(isPerson !== undefined && { isPerson }),
+      ...(doNotContactAt !== undefined && { doNotContactAt }),
+      ...(givenEmail !== undefined && { givenEmail }),
       marks: toMarks([...newestMarks.values()]),
       formerHandles: toFormerHandles(creator.handle, [
         record.creator.handle,

@@ -21,6 +21,13 @@ export interface CreatorTable {
   flush(): Promise<CreatorKey[]>;
 }
 
+export interface CreatorTableOptions {
+  /** How many creators there may be; nobody new beyond it. */
+  capacity?: number;
+  /** Those erased who are still not to be written to, and since when; see `readBlocked`. */
+  blockedAt?: ReadonlyMap<CreatorKey, number>;
+}
+
 /** A page that forges evidence may fill the table so far and no further; the largest real ones stay below. */
 export const maxCreators = 150_000;
 
@@ -38,7 +45,7 @@ export const maxCreators = 150_000;
  */
 export function createCreatorTable(
   transaction: WriteTransaction,
-  { capacity = maxCreators }: { capacity?: number } = {},
+  { capacity = maxCreators, blockedAt }: CreatorTableOptions = {},
 ): CreatorTable {
   const creators = transaction.objectStore('creators');
   const entries = transaction.objectStore('entries');
@@ -102,6 +109,12 @@ export function createCreatorTable(
     }
   }
 
+  function withBlock(record: CreatorRecord): CreatorRecord {
+    const handleKey = creatorKey({ handle: record.creator.handle });
+    const doNotContactAt = blockedAt?.get(record.key) ?? blockedAt?.get(handleKey);
+    return doNotContactAt === undefined ? record : { ...record, doNotContactAt };
+  }
+
   async function hasRoom(): Promise<boolean> {
     room ??= capacity - (await creators.count());
     room -= 1;
@@ -123,7 +136,7 @@ export function createCreatorTable(
       if (evidence.creator.id !== undefined) await join(evidence.creator, key);
       const known = await find(key);
       if (!known && !(await hasRoom())) return undefined;
-      const record = known ? addEvidence(known, evidence) : createRecord(key, evidence);
+      const record = known ? addEvidence(known, evidence) : withBlock(createRecord(key, evidence));
       put(record);
       return record;
     },

@@ -47,6 +47,7 @@ test('broken settings fall back to the defaults and a broken campaign is passed 
   expect(await readCampaigns(store)).toEqual([campaign]);
   expect(await readDesk(store)).toEqual({
     campaign,
-    settings: { tierPreset: 'standard', activeCampaignId: campaign.id },
+    campaigns: [campaign],
+    settings: { tierPreset: 'standard' },
   });
 });

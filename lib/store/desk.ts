@@ -1,35 +1,60 @@
 import { type Brief, emptyBrief } from '@/lib/model/brief';
 import type { Campaign } from '@/lib/model/campaign';
-import { defaultSettings, type Settings, settingsSchema } from '@/lib/model/settings';
+import {
+  defaultSettings,
+  type Settings,
+  type SettingsChange,
+  settingsSchema,
+} from '@/lib/model/settings';
 import { parseCampaign } from './read-record';
 import type { Store, StoreName } from './schema';
 import { writeTransaction } from './write-transaction';
 
-/** The active campaign and the settings. */
+/** The campaign that somebody works for, all campaigns and the settings. */
 export interface StoredDesk {
   campaign: Campaign;
+  /** The oldest first, archived ones included. */
+  campaigns: Campaign[];
   settings: Settings;
 }
 
-const settingsKey = 'settings';
+/** Whose desk: a TikTok tab has a campaign of its own, a page may look at another one. */
+export interface DeskPlace {
+  tabId?: number;
+  /** Looked at whatever is chosen elsewhere. */
+  campaignId?: string;
+}
+
+export const settingsKey = 'settings';
 /** Fixed, so that two tabs that both start first make one campaign. */
 const firstCampaignId = 'c1';
-const deskStores: StoreName[] = ['campaigns', 'settings'];
+const deskStores: StoreName[] = ['campaigns', 'settings', 'tabs'];
 
 /** All campaigns, the oldest first. */
 export async function readCampaigns(store: Store): Promise<Campaign[]> {
   return toCampaigns(await store.getAll('campaigns'));
 }
 
-/** The active campaign and the settings; `undefined` until the first campaign was made. */
-export async function readDesk(store: Store): Promise<StoredDesk | undefined> {
+export async function readSettings(store: Store): Promise<Settings> {
+  return toSettings(await store.get('settings', settingsKey));
+}
+
+/**
+ * The desk at a place: its own campaign, else the tab's, else the one where new tabs begin, else the
+ * first that is not archived. `undefined` until the first campaign was made.
+ */
+export async function readDesk(
+  store: Store,
+  { tabId, campaignId }: DeskPlace = {},
+): Promise<StoredDesk | undefined> {
   const transaction = store.transaction(deskStores, 'readonly');
-  const [storedSettings, storedCampaigns] = await Promise.all([
+  const [settings, campaigns, tab] = await Promise.all([
     transaction.objectStore('settings').get(settingsKey),
     transaction.objectStore('campaigns').getAll(),
+    tabId === undefined ? undefined : transaction.objectStore('tabs').get(tabId),
     transaction.done,
   ]);
-  return toDesk(storedSettings, storedCampaigns);
+  return toDesk(settings, campaigns, [campaignId, tab?.campaignId]);
 }
 
 /**
@@ -39,9 +64,9 @@ export async function readDesk(store: Store): Promise<StoredDesk | undefined> {
  */
 export async function ensureDesk(
   store: Store,
-  { firstName, now }: { firstName: string; now: number },
+  { firstName, now, ...place }: { firstName: string; now: number } & DeskPlace,
 ): Promise<StoredDesk> {
-  const existing = await readDesk(store);
+  const existing = await readDesk(store, place);
   if (existing) return existing;
   return writeTransaction(store, async (transaction) => {
     const settings = transaction.objectStore('settings');
@@ -59,6 +84,7 @@ export async function ensureDesk(
     };
     const desk = {
       campaign,
+      campaigns: [campaign],
       settings: { ...toSettings(stored), activeCampaignId: firstCampaignId },
     };
     await campaigns.put(campaign);
@@ -81,27 +107,64 @@ export function writeCampaign(store: Store, campaign: Campaign, now: number): Pr
   );
 }
 
-/** Stores the settings. @returns whether the active campaign exists; if not, nothing was stored */
-export function writeSettings(store: Store, settings: Settings): Promise<boolean> {
+/**
+ * Removes a campaign with its shortlist; the creators stay.
+ *
+ * @returns whether it was there
+ */
+export function removeCampaign(store: Store, campaignId: string): Promise<boolean> {
   return writeTransaction(
     store,
     async (transaction) => {
-      const { activeCampaignId } = settings;
+      const campaigns = transaction.objectStore('campaigns');
+      if ((await campaigns.getKey(campaignId)) === undefined) return false;
+      await campaigns.delete(campaignId);
+      // An array sorts after every text, so this is the whole campaign.
+      const ofCampaign = IDBKeyRange.bound([campaignId], [campaignId, []]);
+      await transaction.objectStore('entries').delete(ofCampaign);
+      return true;
+    },
+    { durability: 'strict' },
+  );
+}
+
+/**
+ * Changes the settings that are given; the others stay as they are.
+ *
+ * @returns whether the active campaign exists; if not, nothing was stored
+ */
+export function writeSettings(store: Store, change: SettingsChange): Promise<boolean> {
+  return writeTransaction(
+    store,
+    async (transaction) => {
+      const { activeCampaignId } = change;
       const isKnown =
         activeCampaignId === undefined ||
         (await transaction.objectStore('campaigns').getKey(activeCampaignId)) !== undefined;
-      if (isKnown) await transaction.objectStore('settings').put(settings, settingsKey);
+      const settings = transaction.objectStore('settings');
+      const stored = toSettings(await settings.get(settingsKey));
+      if (isKnown) await settings.put({ ...stored, ...change }, settingsKey);
       return isKnown;
     },
     { durability: 'strict' },
   );
 }
 
-function toDesk(settings: unknown, campaigns: readonly unknown[]): StoredDesk | undefined {
+function toDesk(
+  settings: unknown,
+  campaigns: readonly unknown[],
+  wanted: readonly (string | undefined)[] = [],
+): StoredDesk | undefined {
   const chosen = toSettings(settings);
   const readable = toCampaigns(campaigns);
-  const active = readable.find(({ id }) => id === chosen.activeCampaignId) ?? readable[0];
-  return active && { campaign: active, settings: { ...chosen, activeCampaignId: active.id } };
+  const open = readable.filter(({ archivedAt }) => archivedAt === undefined);
+  const find = (id: string | undefined) => readable.find((campaign) => campaign.id === id);
+  const campaign =
+    wanted.map(find).find((found) => found !== undefined) ??
+    open.find(({ id }) => id === chosen.activeCampaignId) ??
+    open[0] ??
+    readable[0];
+  return campaign && { campaign, campaigns: readable, settings: chosen };
 }
 
 function toSettings(stored: unknown): Settings {

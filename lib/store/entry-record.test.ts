@@ -7,7 +7,13 @@ const fresh = createEntry('c1', 'tt_41', now);
 const listed = withDecision(fresh, { decision: 'listed', postId: '7001' }, now);
 
 test('listing sets the first time, and listing again changes nothing at all', () => {
-  expect(listed).toEqual({ ...fresh, decision: 'listed', addedAt: now, postId: '7001' });
+  expect(listed).toEqual({
+    ...fresh,
+    decision: 'listed',
+    addedAt: now,
+    decidedAt: now,
+    postId: '7001',
+  });
   expect(withDecision(listed, { decision: 'listed', postId: '7002' }, now + 5)).toBe(listed);
   expect(entrySchema.safeParse(listed).success).toBe(true);
 });
@@ -20,8 +26,13 @@ test('taking back keeps status, tags, note and the first time for adding again',
   );
   const back = withDecision(worked, { decision: 'none' }, now + 2);
   const again = withDecision(back, { decision: 'listed' }, now + 3);
-  expect(back).toEqual({ ...worked, decision: 'none', updatedAt: now + 2 });
-  expect(again).toEqual({ ...worked, updatedAt: now + 3 });
+  expect(back).toEqual({
+    ...worked,
+    decision: 'none',
+    decidedAt: now + 2,
+    updatedAt: now + 2,
+  });
+  expect(again).toEqual({ ...worked, decidedAt: now + 3, updatedAt: now + 3 });
 });
 
 test('a reason for ruling out is kept when ruled out again without one, and can be changed', () => {

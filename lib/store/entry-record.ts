@@ -47,6 +47,7 @@ export function withDecision(
     ...(ruledOutReason !== undefined && { ruledOutReason }),
     ...(addedAt !== undefined && { addedAt }),
     ...(postId !== undefined && { postId }),
+    decidedAt: now,
     updatedAt: now,
   };
 }
@@ -92,6 +93,7 @@ export function withAnnotation(
     tags,
     ...(quotedFee && { quotedFee }),
     ...(contactedAt !== undefined && { contactedAt }),
+    ...(status !== entry.status && { statusAt: { ...entry.statusAt, [status]: now } }),
     updatedAt: now,
   };
 }
@@ -116,6 +118,8 @@ export function mergeEntries(entry: Entry, other: Entry): Entry {
   };
   if (addedAt !== undefined) merged.addedAt = addedAt;
   if (contactedAt !== undefined) merged.contactedAt = contactedAt;
+  const statusAt = { ...second.statusAt, ...first.statusAt };
+  if (Object.keys(statusAt).length > 0) merged.statusAt = statusAt;
   return merged;
 }
 

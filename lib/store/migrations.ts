@@ -46,6 +46,11 @@ export const migrations: readonly Migration[] = [
       }
     }
   },
+  function createDeskStores(database) {
+    database.createObjectStore('blocked', { keyPath: 'hash' });
+    database.createObjectStore('tabs', { keyPath: 'tabId' });
+    database.createObjectStore('sessions', { keyPath: 'startedAt' });
+  },
 ];
 
 function isRecordOfPosts(record: unknown): record is { posts: unknown[] } {

@@ -28,13 +28,16 @@ test('every earlier version migrates to the same schema as a database made today
   (await openStore({ name: 'from-scratch' })).close();
   const today = await schemaOf('from-scratch');
   expect(today.map(({ storeName }) => storeName)).toEqual([
+    'blocked',
     'campaigns',
     'creators',
     'entries',
     'groups',
     'learned',
     'lessons',
+    'sessions',
     'settings',
+    'tabs',
     'tags',
   ]);
   for (let version = 1; version <= migrations.length; version += 1) {

@@ -42,7 +42,7 @@ export function toKnown(
   entries: readonly Entry[],
   { campaignId, names }: { campaignId: string; names: ReadonlyMap<string, string> },
 ): Known {
-  const { key, creator, posts, seen, history, isPerson } = record;
+  const { key, creator, posts, seen, history, isPerson, doNotContactAt, givenEmail } = record;
   const entry = entries.find((one) => one.campaignId === campaignId);
   const elsewhere = entries.flatMap((one) => {
     const campaign = names.get(one.campaignId);
@@ -58,5 +58,7 @@ export function toKnown(
     ...(seen && { seen }),
     ...(entry && { entry }),
     ...(isPerson !== undefined && { isPerson }),
+    ...(doNotContactAt !== undefined && { doNotContactAt }),
+    ...(givenEmail !== undefined && { givenEmail }),
   };
 }

@@ -20,7 +20,8 @@ export interface ExpiryOptions {
 /**
  * Forgets creators nobody decided on: the record once nothing was heard of it for `maxAgeDays`, and
  * the sightings once the last is that old while the account is still met. Whoever has a decision, a
- * note, tags, a status, a quoted fee or an override in any campaign stays. What was learnt from the
+ * note, tags, a status, a quoted fee or an override in any campaign, and whoever is not to be written
+ * to, stays. What was learnt from the
  * creator goes with the sightings.
  *
  * @returns how many records were removed and how many lost their sightings
@@ -73,7 +74,8 @@ async function readDecidedKeys(transaction: WriteTransaction): Promise<Set<Creat
 
 async function removeCreator(transaction: WriteTransaction, key: CreatorKey): Promise<boolean> {
   const creators = transaction.objectStore('creators');
-  if (parseCreatorRecord(await creators.get(key))?.isPerson !== undefined) return false;
+  const record = parseCreatorRecord(await creators.get(key));
+  if (record?.isPerson !== undefined || record?.doNotContactAt !== undefined) return false;
   await creators.delete(key);
   const entries = transaction.objectStore('entries');
   const keys = await entries.index('creatorKey').getAllKeys(key);

@@ -3,11 +3,18 @@ import * as z from 'zod/mini';
 import type { Campaign } from '@/lib/model/campaign';
 import { commentTallySchema } from '@/lib/model/comment-tally';
 import { countSchema } from '@/lib/model/count';
-import { creatorKeySchema, creatorSchema, handleSchema, instantSchema } from '@/lib/model/creator';
+import {
+  creatorKeySchema,
+  creatorSchema,
+  emailSchema,
+  handleSchema,
+  instantSchema,
+} from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
 import { seenSchema } from '@/lib/model/known';
 import { type Learned, lessonSchema } from '@/lib/model/learned';
 import type { Post } from '@/lib/model/post';
+import type { ScoutingSession } from '@/lib/model/scouting-session';
 import type { Settings } from '@/lib/model/settings';
 import { placeSchema } from '@/lib/model/sighting';
 import { snapshotSchema } from '@/lib/model/snapshot';
@@ -51,6 +58,10 @@ export const creatorRecordSchema = z.object({
   history: z.array(snapshotSchema),
   /** The scout says: a person, though it looks like a business. */
   isPerson: z.optional(z.boolean()),
+  /** Since when the creator is not to be written to, in any campaign. */
+  doNotContactAt: z.optional(instantSchema),
+  /** An address that the scout brought along. */
+  givenEmail: z.optional(emailSchema),
   /** When the last of the above was observed. */
   updatedAt: instantSchema,
   /** Rises with every write, so that what was made from a record can be kept until it changes. */
@@ -90,6 +101,20 @@ export const tagRecordSchema = z.object({
 });
 export type TagRecord = z.infer<typeof tagRecordSchema>;
 
+/**
+ * Somebody erased who is still not to be written to: no name, only a digest of the key and of the
+ * handle each, with which the next meeting is recognised.
+ */
+export const blockedRecordSchema = z.object({ hash: z.string(), at: instantSchema });
+export type BlockedRecord = z.infer<typeof blockedRecordSchema>;
+
+/** The campaign that a TikTok tab works for. Tab ids last as long as the browser runs. */
+export interface TabRecord {
+  tabId: number;
+  campaignId: string;
+  chosenAt: number;
+}
+
 /** The database `feedscout`, as the last migration leaves it. */
 export interface FeedscoutSchema extends DBSchema {
   creators: {
@@ -121,6 +146,11 @@ export interface FeedscoutSchema extends DBSchema {
       creators: [number, number];
     };
   };
+  /** By a digest of a creator's key or handle. */
+  blocked: { key: string; value: BlockedRecord };
+  tabs: { key: number; value: TabRecord };
+  /** By `startedAt`; the latest 200. */
+  sessions: { key: number; value: ScoutingSession };
   /** The published version, by `madeAt`; at most one. */
   learned: { key: number; value: Learned };
 }
@@ -134,4 +164,7 @@ export type StoreName =
   | 'lessons'
   | 'groups'
   | 'tags'
+  | 'blocked'
+  | 'tabs'
+  | 'sessions'
   | 'learned';

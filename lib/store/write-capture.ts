@@ -1,9 +1,11 @@
 import { type CreatorKey, creatorKey } from '@/lib/model/creator';
 import type { Known } from '@/lib/model/known';
 import type { Evidence, Sighting } from '@/lib/model/sighting';
+import { readBlocked } from './blocked';
 import { createCreatorTable } from './creator-table';
 import { readCampaignNames, readEntriesOf, toKnown } from './read-known';
 import type { CreatorRecord, Store } from './schema';
+import { extendSessions } from './scouting-sessions';
 import { writeTransaction } from './write-transaction';
 
 export interface Capture {
@@ -22,19 +24,25 @@ export interface Capture {
  * @returns `known`: one a creator of the evidence and the look-up that the store knows.
  *   `changedKeys`: records written, and `@handle` keys that joined one
  */
-export function writeCapture(
+export async function writeCapture(
   store: Store,
   { evidence, sightings, lookup, campaignId }: Capture,
 ): Promise<{ known: Known[]; changedKeys: CreatorKey[] }> {
+  const blockedAt = await readBlocked(
+    store,
+    evidence.map(({ creator }) => creator),
+  );
   return writeTransaction(store, async (transaction) => {
-    const table = createCreatorTable(transaction);
+    const table = createCreatorTable(transaction, { blockedAt });
     const wanted = new Set<CreatorKey>(lookup);
     await table.expect(evidence.map(({ creator }) => creator));
     for (const one of evidence) {
       await table.admit(one);
       wanted.add(creatorKey(one.creator));
     }
-    for (const sighting of sightings) await table.see(sighting);
+    const counted: Sighting[] = [];
+    for (const sighting of sightings) if (await table.see(sighting)) counted.push(sighting);
+    await extendSessions(transaction, counted);
     const changedKeys = await table.flush();
     const names = await readCampaignNames(transaction);
     const found = await Promise.all([...wanted].map(table.find));

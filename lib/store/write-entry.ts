@@ -75,7 +75,12 @@ export function writeOverride(
   );
 }
 
-async function findCreator(
+/**
+ * The record that a request speaks of, with its evidence taken in.
+ *
+ * @returns `undefined` when the creator is not known or the evidence is another creator's
+ */
+export async function findCreator(
   table: CreatorTable,
   key: CreatorKey,
   evidence: Evidence | undefined,

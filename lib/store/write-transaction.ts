@@ -12,6 +12,9 @@ const allStores: StoreName[] = [
   'lessons',
   'groups',
   'tags',
+  'blocked',
+  'tabs',
+  'sessions',
 ];
 
 export interface WriteOptions {

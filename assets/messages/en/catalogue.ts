@@ -5,6 +5,7 @@ import { pageMessages } from './pages';
 import { recordMessages } from './records';
 import { scoutingMessages } from './scouting';
 import { signalMessages } from './signals';
+import { workspaceMessages } from './workspace';
 
 export const en = {
   /** BCP 47, for `lang`. */
@@ -16,4 +17,5 @@ export const en = {
   records: recordMessages,
   scouting: scoutingMessages,
   signals: signalMessages,
+  workspace: workspaceMessages,
 };

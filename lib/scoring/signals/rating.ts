@@ -9,6 +9,7 @@ import type { EngagementSignal } from './engagement-signal';
 import type { FitSignal } from './fit-signal';
 import type { GrowthSignal } from './growth-signal';
 import type { LikeRateSignal } from './like-rate-signal';
+import type { MatchSignal } from './match-signal';
 import type { NicheSignal } from './niche-signal';
 import type { PostSignal } from './post-signal';
 import type { PriceSignal } from './price-signal';
@@ -37,6 +38,8 @@ export interface Rating {
   niche: NicheSignal;
   /** Absent without a brief. */
   fit?: FitSignal;
+  /** The brief's wishes one by one; absent where the brief names no content. */
+  match?: MatchSignal;
   comments: CommentSignal;
   sponsored: SponsoredSignal;
   authenticity: AuthenticitySignal;

@@ -1,0 +1,11 @@
+import type { Sections } from '@/components/desk/section';
+
+/** The views beside the lists, each a file of its own that is read when it is first opened. */
+export const sections: Sections = {
+  insights: async () => (await import('@/components/insights/InsightsSection')).InsightsSection,
+  campaigns: async () => (await import('@/components/campaigns/CampaignsSection')).CampaignsSection,
+  import: async () => (await import('@/components/intake/ImportSection')).ImportSection,
+  data: async () => (await import('@/components/data/DataSection')).DataSection,
+  settings: async () => (await import('@/components/settings/SettingsSection')).SettingsSection,
+  help: async () => (await import('@/components/help/HelpSection')).HelpSection,
+};

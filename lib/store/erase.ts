@@ -1,0 +1,70 @@
+import type { CreatorKey } from '@/lib/model/creator';
+import { hashKey, keysOf, putBlocked } from './blocked';
+import { countLesson } from './count-lesson';
+import { parseCreatorRecord } from './read-record';
+import type { Store, StoreName } from './schema';
+import { writeTransaction } from './write-transaction';
+
+/** Everything a scout can lose: all stores. */
+const everyStore: StoreName[] = [
+  'creators',
+  'campaigns',
+  'entries',
+  'settings',
+  'lessons',
+  'groups',
+  'tags',
+  'blocked',
+  'tabs',
+  'sessions',
+  'learned',
+];
+
+/**
+ * Erases creators everywhere: record, posts, sightings, entries of every campaign, and what was learnt
+ * from them. Nothing of them is left but, where the scout wants it, a digest by which somebody who is
+ * not to be written to is recognised.
+ *
+ * @param keepsBlocked whether such a digest stays for those who are not to be written to
+ * @returns the keys erased
+ */
+export async function eraseCreators(
+  store: Store,
+  { keys, keepsBlocked, now }: { keys: readonly CreatorKey[]; keepsBlocked: boolean; now: number },
+): Promise<CreatorKey[]> {
+  const hashes = new Map<CreatorKey, { hashes: string[]; at: number }>();
+  for (const key of keys) {
+    const record = parseCreatorRecord(await store.get('creators', key));
+    const at = record?.doNotContactAt;
+    if (!record || at === undefined || !keepsBlocked) continue;
+    hashes.set(key, { hashes: await Promise.all(keysOf(record.creator).map(hashKey)), at });
+  }
+  return writeTransaction(
+    store,
+    async (transaction) => {
+      const creators = transaction.objectStore('creators');
+      const entries = transaction.objectStore('entries');
+      const erased: CreatorKey[] = [];
+      for (const key of keys) {
+        const entryKeys = await entries.index('creatorKey').getAllKeys(key);
+        const isKnown = (await creators.getKey(key)) !== undefined || entryKeys.length > 0;
+        if (!isKnown) continue;
+        await creators.delete(key);
+        await Promise.all(entryKeys.map((entryKey) => entries.delete(entryKey)));
+        await countLesson(transaction, key, undefined, now);
+        const kept = hashes.get(key);
+        if (kept) await putBlocked(transaction, kept.hashes, kept.at);
+        erased.push(key);
+      }
+      return erased;
+    },
+    { durability: 'strict' },
+  );
+}
+
+/** Erases everything: creators, campaigns, entries, settings and what was learnt. */
+export async function eraseEverything(store: Store): Promise<void> {
+  const transaction = store.transaction(everyStore, 'readwrite', { durability: 'strict' });
+  await Promise.all(everyStore.map((name) => transaction.objectStore(name).clear()));
+  await transaction.done;
+}

@@ -1,0 +1,121 @@
+import type { CreatorKey } from '@/lib/model/creator';
+import type { Decision, Entry, RuledOutReason, Status } from '@/lib/model/entry';
+import { createCreatorTable } from './creator-table';
+import { createEntry, mergeEntries, withAnnotation, withDecision } from './entry-record';
+import { parseEntry } from './read-record';
+import type { Store } from './schema';
+import { type WriteTransaction, writeTransaction } from './write-transaction';
+
+/** What is to become of one entry; what is not given stays. */
+export interface EntryEdit {
+  creatorKey: CreatorKey;
+  decision?: Decision;
+  ruledOutReason?: RuledOutReason;
+  status?: Status;
+  note?: string;
+  /** All of them; `addTags` and `removeTags` are for many entries that have different ones. */
+  tags?: readonly string[];
+  addTags?: readonly string[];
+  removeTags?: readonly string[];
+}
+
+export interface EditedEntries {
+  entries: Entry[];
+  /** Creators that are not known; nothing was stored of them. */
+  unknown: CreatorKey[];
+}
+
+/**
+ * Changes many entries of a campaign in one transaction: all or none.
+ *
+ * @returns the entries as stored, in the order of the edits; `undefined` for an unknown campaign
+ */
+export function writeEntries(
+  store: Store,
+  { campaignId, edits, now }: { campaignId: string; edits: readonly EntryEdit[]; now: number },
+): Promise<EditedEntries | undefined> {
+  return writeTransaction(
+    store,
+    async (transaction) => {
+      if ((await transaction.objectStore('campaigns').getKey(campaignId)) === undefined) return;
+      const table = createCreatorTable(transaction, { capacity: Number.POSITIVE_INFINITY });
+      const entries = transaction.objectStore('entries');
+      const edited: EditedEntries = { entries: [], unknown: [] };
+      for (const edit of edits) {
+        const record = await table.find(edit.creatorKey);
+        if (!record) {
+          edited.unknown.push(edit.creatorKey);
+          continue;
+        }
+        const stored = parseEntry(await entries.get([campaignId, record.key]));
+        const entry = withEdit(stored ?? createEntry(campaignId, record.key, now), edit, now);
+        if (entry !== stored) await entries.put(entry);
+        edited.entries.push(entry);
+      }
+      return edited;
+    },
+    { durability: 'strict' },
+  );
+}
+
+/** The entry after an edit; the very same where nothing differs. */
+export function withEdit(entry: Entry, edit: EntryEdit, now: number): Entry {
+  const { decision, ruledOutReason, status, note, addTags, removeTags = [] } = edit;
+  const decided =
+    decision === undefined ? entry : withDecision(entry, { decision, ruledOutReason }, now);
+  const removed = new Set(removeTags);
+  const isTagged = edit.tags !== undefined || addTags !== undefined || removed.size > 0;
+  const base = edit.tags ?? decided.tags.filter((tag) => !removed.has(tag));
+  const tags = isTagged ? [...base, ...(addTags ?? [])] : undefined;
+  return withAnnotation(decided, { status, note, tags }, now);
+}
+
+/**
+ * Takes creators of one campaign over into another: moved with everything the entry holds, or copied
+ * as newly listed with tags and note, since nobody has been written to there yet. An entry that is
+ * there already is joined, not replaced.
+ *
+ * @returns the keys taken over; `undefined` where one of the campaigns is not known or they are one
+ */
+export function transferEntries(
+  store: Store,
+  {
+    from,
+    to,
+    keys,
+    isMove,
+    now,
+  }: { from: string; to: string; keys: readonly CreatorKey[]; isMove: boolean; now: number },
+): Promise<CreatorKey[] | undefined> {
+  return writeTransaction(
+    store,
+    async (transaction) => {
+      if (from === to || !(await haveCampaigns(transaction, [from, to]))) return;
+      const entries = transaction.objectStore('entries');
+      const taken: CreatorKey[] = [];
+      for (const key of keys) {
+        const source = parseEntry(await entries.get([from, key]));
+        const moved = source && (isMove ? { ...source, campaignId: to } : toCopy(source, to, now));
+        // Somebody who was only seen has no entry to move, but can be listed elsewhere.
+        const next = moved ?? withDecision(createEntry(to, key, now), { decision: 'listed' }, now);
+        const existing = parseEntry(await entries.get([to, key]));
+        await entries.put(existing ? mergeEntries(existing, next) : next);
+        if (isMove && source) await entries.delete([from, key]);
+        taken.push(key);
+      }
+      return taken;
+    },
+    { durability: 'strict' },
+  );
+}
+
+function toCopy({ creatorKey, tags, note, postId }: Entry, campaignId: string, now: number): Entry {
+  const copy = { ...createEntry(campaignId, creatorKey, now), tags, note };
+  return withDecision(copy, { decision: 'listed', postId }, now);
+}
+
+async function haveCampaigns(transaction: WriteTransaction, ids: readonly string[]) {
+  const campaigns = transaction.objectStore('campaigns');
+  const found = await Promise.all(ids.map((id) => campaigns.getKey(id)));
+  return found.every((key) => key !== undefined);
+}
