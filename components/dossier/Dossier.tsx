@@ -1,6 +1,7 @@
 import { messages } from '@/assets/messages/messages';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
 import type { Money } from '@/lib/model/money';
+import type { CampaignName } from './CampaignMenu';
 import { DecisionBar } from './DecisionBar';
 import { DossierHeader } from './DossierHeader';
 import type { DossierSubject } from './dossier-subject';
@@ -11,7 +12,15 @@ const { overlay } = messages;
 
 export interface DossierProps {
   subject: DossierSubject;
+  /** To choose from. */
+  campaigns: readonly CampaignName[];
+  /** Whether the browser lets TikTok's page open a side panel. */
+  hasSidePanel: boolean;
   onClose(): void;
+  onChooseCampaign(campaignId: string): void;
+  onDoNotContact(isBlocked: boolean): void;
+  onOpen(page: 'workspace' | 'side-panel'): void;
+  onManageCampaigns(): void;
   onDecide(decision: Decision, reason?: RuledOutReason): void;
   onNote(note: string): void;
   /** The note field was left: save now. */
@@ -26,14 +35,26 @@ export interface DossierProps {
 /** The reasons behind a chip, one row a signal. */
 export function Dossier(props: DossierProps) {
   const { subject } = props;
-  const { creator, rating, known } = subject;
+  const { creator, rating, known, campaign } = subject;
   const { notRated } = rating;
   const isRated = notRated === undefined || notRated === 'ad';
   return (
     <article class="dossier" lang={messages.locale} dir={messages.direction}>
       <div class="top">
-        <DossierHeader subject={subject} onClose={props.onClose} />
-        <DecisionBar subject={subject} onDecide={props.onDecide} />
+        <DossierHeader
+          subject={subject}
+          campaigns={props.campaigns}
+          onChooseCampaign={props.onChooseCampaign}
+          onManageCampaigns={props.onManageCampaigns}
+          onClose={props.onClose}
+        />
+        <DecisionBar
+          subject={subject}
+          hasSidePanel={props.hasSidePanel}
+          onDecide={props.onDecide}
+          onDoNotContact={props.onDoNotContact}
+          onOpen={props.onOpen}
+        />
       </div>
       <div class="body">
         {notRated !== undefined && <p class="remark">{overlay.dossier.notRated[notRated]}</p>}
@@ -48,6 +69,7 @@ export function Dossier(props: DossierProps) {
         <NoteField
           key={creator.handle}
           handle={creator.handle}
+          campaignId={campaign?.id}
           note={known?.entry?.note ?? ''}
           onEdit={props.onNote}
           onLeave={props.onNoteLeave}

@@ -28,10 +28,14 @@ function open(subject: Subject): Element {
     signal: new AbortController().signal,
     roots,
     theme: 'light',
+    hasSidePanel: true,
     onDecide: nothing,
     onNote: nothing,
     onOverrideBusiness: nothing,
     onQuoteFee: nothing,
+    onDoNotContact: nothing,
+    onChooseCampaign: nothing,
+    onOpen: nothing,
     onClose: nothing,
   }).open(subject, 'none');
   if (!root) throw new Error('The dossier attached no root: did createDossier stop using roots?');

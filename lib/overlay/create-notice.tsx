@@ -17,6 +17,8 @@ export interface NoticeHandle {
   owns(root: ShadowRoot | undefined): boolean;
   /** Makes the live region, so that its first text is heard. */
   attach(): void;
+  /** Moves the toast: a panel in its corner was opened or closed. */
+  place(): void;
   setTheme(theme: Theme): void;
 }
 
@@ -26,7 +28,10 @@ export interface NoticeOptions {
   roots: OwnRoots;
   theme: Theme;
   onUndo(): void;
-  isDossierOpen(): boolean;
+  /** The key of "Undo"; `''` for none. */
+  undoKey(): string;
+  /** Whether dossier or recap stand in the toast's corner. */
+  isPanelOpen(): boolean;
 }
 
 /** Long enough to read and to reach "Undo"; failures stay longer, since they ask for something. */
@@ -75,7 +80,8 @@ export function createNotice(options: NoticeOptions): NoticeHandle {
       <Notice
         toast={shownToast}
         panel={shownPanel}
-        isOverDossier={options.isDossierOpen()}
+        undoKey={options.undoKey()}
+        isOverPanel={options.isPanelOpen()}
         onUndo={options.onUndo}
         onClose={() => closePanel()}
       />,
@@ -111,6 +117,9 @@ export function createNotice(options: NoticeOptions): NoticeHandle {
     panel: () => shownPanel,
     owns: (other) => other === root,
     attach,
+    place() {
+      if (host.isConnected) draw();
+    },
     setTheme(theme) {
       area.dataset.theme = theme;
     },

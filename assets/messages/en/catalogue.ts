@@ -1,10 +1,12 @@
 /** The catalogue in English: the one that the type of all others comes from. */
+import { feedMeterMessages } from './feed-meter';
 import * as numbers from './numbers';
 import { overlayMessages } from './overlay';
 import { pageMessages } from './pages';
 import { recordMessages } from './records';
 import { scoutingMessages } from './scouting';
 import { signalMessages } from './signals';
+import { triageMessages } from './triage';
 import { workspaceMessages } from './workspace';
 
 export const en = {
@@ -12,10 +14,12 @@ export const en = {
   locale: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
   names: { language: numbers.languageText, region: numbers.regionText },
+  feedMeter: feedMeterMessages,
   overlay: overlayMessages,
   pages: pageMessages,
   records: recordMessages,
   scouting: scoutingMessages,
   signals: signalMessages,
+  triage: triageMessages,
   workspace: workspaceMessages,
 };
