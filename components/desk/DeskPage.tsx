@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import type { Campaign } from '@/lib/model/campaign';
+import type { PageKey } from '@/lib/model/shortcuts';
 import { BriefEditor } from './BriefEditor';
 import type { Desk } from './desk';
 import type { DeskMemory } from './desk-memory';
@@ -24,6 +25,8 @@ export interface DeskPagePorts {
   memory: DeskMemory;
   niches: readonly NicheOption[];
   tierTables: TierTables;
+  /** Keys that TikTok's page acts on by itself. */
+  pageKeys: readonly PageKey[];
   now(): number;
   toProfileUrl(handle: string): string;
   readHealth(): Promise<HealthReading | undefined>;

@@ -11,7 +11,7 @@ const text = overlay.notice;
 export type NoticePanel =
   | { kind: 'reasons'; handle: string; onPick(reason: RuledOutReason): void }
   | { kind: 'question'; question: string; onYes(): void }
-  | { kind: 'keys'; bindings: Bindings };
+  | { kind: 'keys' };
 
 export interface Toast {
   text: string;
@@ -22,8 +22,8 @@ export interface Toast {
 export interface NoticeProps {
   toast?: Toast;
   panel?: NoticePanel;
-  /** The key of "Undo"; `''` for none. */
-  undoKey: string;
+  /** The keys that work. */
+  bindings: Bindings;
   /** A panel stands in the toast's corner. */
   isOverPanel: boolean;
   onUndo(): void;
@@ -32,8 +32,8 @@ export interface NoticeProps {
 
 /** One polite live region, which stays while its text changes, and a panel above it. */
 export function Notice(props: NoticeProps) {
-  const { toast, panel, undoKey, isOverPanel, onUndo, onClose } = props;
-  const undoCap = undoKey === '' ? undefined : toKeyCap(undoKey);
+  const { toast, panel, bindings, isOverPanel, onUndo, onClose } = props;
+  const undoCap = bindings.undo === '' ? undefined : toKeyCap(bindings.undo);
   return (
     <div
       class="notice"
@@ -41,7 +41,7 @@ export function Notice(props: NoticeProps) {
       dir={messages.direction}
       data-over-panel={isOverPanel}
     >
-      {panel && <Panel panel={panel} onClose={onClose} />}
+      {panel && <Panel panel={panel} bindings={bindings} onClose={onClose} />}
       <div class="toast" data-kind={toast?.kind} data-empty={toast === undefined}>
         <p role="status">
           {toast?.kind === 'failure' && (
@@ -67,7 +67,11 @@ export function Notice(props: NoticeProps) {
   );
 }
 
-function Panel({ panel, onClose }: { panel: NoticePanel; onClose(): void }) {
+interface PanelProps extends Pick<NoticeProps, 'bindings' | 'onClose'> {
+  panel: NoticePanel;
+}
+
+function Panel({ panel, bindings, onClose }: PanelProps) {
   if (panel.kind === 'keys') {
     return (
       <section class="panel" aria-label={text.keys.title}>
@@ -75,7 +79,7 @@ function Panel({ panel, onClose }: { panel: NoticePanel; onClose(): void }) {
         <p class="quiet">{text.keys.hint}</p>
         <dl class="keys">
           {shortcutActions.map((action) => {
-            const key = panel.bindings[action];
+            const key = bindings[action];
             return (
               <div key={action}>
                 <dt>

@@ -6,6 +6,7 @@ import { createDesk } from '@/components/desk/desk';
 import type { Sections } from '@/components/desk/section';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
 import type { DeskPlace } from '@/lib/store/desk';
+import { pageKeys } from '@/lib/tiktok/page-keys';
 import { toProfileUrl } from '@/lib/tiktok/post-url';
 import { createCsvExport } from './csv-export';
 import { download } from './download';
@@ -57,6 +58,7 @@ export function mountDeskPage({
         memory,
         niches: taxonomy.niches,
         tierTables: tierPresets,
+        pageKeys,
         now: Date.now,
         toProfileUrl,
         readHealth,

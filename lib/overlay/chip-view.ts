@@ -4,7 +4,7 @@
  */
 import { messages } from '@/assets/messages/messages';
 import { readContactMade } from './contact-made';
-import { decidedAt, readElsewhere } from './elsewhere';
+import { decidedAt, type Elsewhere, readElsewhere } from './elsewhere';
 import { type ChipTone, type RatingParts, toRatingParts } from './rating-parts';
 import type { Subject } from './subject';
 
@@ -79,7 +79,7 @@ export function toChipView(
   const elsewhere = readElsewhere(subject);
   const forms = lead.isAlone
     ? prefixes(lead.segments)
-    : toForms(subject, lead, parts, room.isShort, elsewhere?.drawn);
+    : toForms(subject, lead, parts, room.isShort, elsewhere);
   const glyph = isPlain ? parts.glyph : lead.glyph;
   const width = room.text + (toggle ? 0 : room.toggle);
   const fits = (form: string[]) => measureText(toText(glyph, form)) <= width;
@@ -111,16 +111,17 @@ function toForms(
   lead: Lead,
   { forms, shortFrom, poorFrom }: RatingParts,
   isShort: boolean,
-  elsewhere: string | undefined,
+  elsewhere: Elsewhere | undefined,
 ): string[][] {
   const from = isShort ? shortFrom : 0;
   const plainForms = forms.slice(from).map((form) => [...lead.segments, ...form]);
   const isDecided = (known?.entry?.decision ?? 'none') !== 'none';
   if (elsewhere === undefined || isDecided) return plainForms;
   const place = Math.max(1, lead.segments.length);
-  const withElsewhere = plainForms
-    .slice(0, Math.max(0, poorFrom - from))
-    .map((form) => [...form.slice(0, place), elsewhere, ...form.slice(place)]);
+  const rich = plainForms.slice(0, Math.max(0, poorFrom - from));
+  const withElsewhere = [elsewhere.drawn, elsewhere.brief].flatMap((words) =>
+    rich.map((form) => [...form.slice(0, place), words, ...form.slice(place)]),
+  );
   return [...withElsewhere, ...plainForms];
 }
 

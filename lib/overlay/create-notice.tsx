@@ -3,6 +3,7 @@ import tokens from '@/assets/tokens.css?inline';
 import controls from '@/components/dossier/controls.css?inline';
 import { Notice, type NoticePanel, type Toast } from '@/components/dossier/Notice';
 import css from '@/components/dossier/notice.css?inline';
+import type { Bindings } from '@/lib/model/shortcuts';
 import type { OwnRoots } from './own-roots';
 import type { Theme } from './theme';
 
@@ -17,8 +18,8 @@ export interface NoticeHandle {
   owns(root: ShadowRoot | undefined): boolean;
   /** Makes the live region, so that its first text is heard. */
   attach(): void;
-  /** Moves the toast: a panel in its corner was opened or closed. */
-  place(): void;
+  /** Draws again: the keys are others, or a panel in the toast's corner was opened or closed. */
+  refresh(): void;
   setTheme(theme: Theme): void;
 }
 
@@ -28,8 +29,8 @@ export interface NoticeOptions {
   roots: OwnRoots;
   theme: Theme;
   onUndo(): void;
-  /** The key of "Undo"; `''` for none. */
-  undoKey(): string;
+  /** The keys that work. */
+  bindings(): Bindings;
   /** Whether dossier or recap stand in the toast's corner. */
   isPanelOpen(): boolean;
 }
@@ -80,7 +81,7 @@ export function createNotice(options: NoticeOptions): NoticeHandle {
       <Notice
         toast={shownToast}
         panel={shownPanel}
-        undoKey={options.undoKey()}
+        bindings={options.bindings()}
         isOverPanel={options.isPanelOpen()}
         onUndo={options.onUndo}
         onClose={() => closePanel()}
@@ -117,7 +118,7 @@ export function createNotice(options: NoticeOptions): NoticeHandle {
     panel: () => shownPanel,
     owns: (other) => other === root,
     attach,
-    place() {
+    refresh() {
       if (host.isConnected) draw();
     },
     setTheme(theme) {

@@ -73,14 +73,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const notice = createNotice({
     ...shared,
     onUndo: () => onIntent({ type: 'undo' }),
-    undoKey: () => bindings.undo,
+    bindings: () => bindings,
     isPanelOpen: () => dossier.subject() !== undefined || feed.isOpen(),
   });
   const actions = createScoutActions({ notice, onIntent, now });
   const feed = createFeedPanel({
     ...shared,
     onOpen: closeDossier,
-    onClose: notice.place,
+    onClose: notice.refresh,
     onReview: () => onIntent({ type: 'open-page', page: 'workspace', view: 'lists/session' }),
   });
   const dossier = createDossier({
@@ -111,14 +111,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function openDossier(subject: Subject, focus: Parameters<typeof dossier.open>[1]) {
     feed.close();
     dossier.open(subject, focus);
-    notice.place();
+    notice.refresh();
   }
 
   /** Focus in the dossier goes back to where it came from: with the page, TikTok's keys act again. */
   function closeDossier() {
     const hadFocus = dossier.hasFocus();
     dossier.close();
-    notice.place();
+    notice.refresh();
     if (hadFocus) giveFocusBack?.();
   }
 
@@ -167,7 +167,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
         break;
       case 'keys':
         if (notice.panel()?.kind === 'keys') notice.closePanel();
-        else notice.ask({ kind: 'keys', bindings });
+        else notice.ask({ kind: 'keys' });
     }
     return true;
   }
@@ -204,6 +204,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       bindings = desk.bindings;
       shortcuts = toShortcuts(bindings);
       dossier.setCampaigns(desk.campaigns);
+      notice.refresh();
     },
     showFeed: feed.show,
     toast: notice.toast,

@@ -40,10 +40,11 @@ test('it stands after how often someone was seen, and before the fit', () => {
 
 test('it outlives the rate as the room shrinks, and gives way before fit and tier do', () => {
   const more = known(['Summer teaser', { decision: 'listed' }]);
-  expect([360, 301, 240, 100].map((width) => chip(more, width).drawn)).toEqual([
+  expect([360, 301, 240, 180, 100].map((width) => chip(more, width).drawn)).toEqual([
     '● Fit 81 · ✓ in Summer teaser · Micro',
     '● Fit 81 · ✓ in Summer teaser · Micro',
-    '● Fit 81 · Micro · 6.1% of views',
+    '● Fit 81 · ✓ Summer te… · Micro',
+    '● Fit 81 · Micro',
     '● Fit 81',
   ]);
   expect(chip(more, 100).full).toMatch(/^shortlisted in Summer teaser/);

@@ -6,6 +6,8 @@ import type { Subject } from './subject';
 export interface Elsewhere {
   /** The weightiest decision beside its glyph, and how many more: `✓ in Summer teaser +1`. */
   drawn: string;
+  /** Where that is too long: the glyph and the campaign's beginning. */
+  brief: string;
   /** All of them. */
   said: string[];
 }
@@ -16,6 +18,7 @@ const glyphs: Record<Exclude<Decision, 'none'>, string> = {
   'ruled-out': '×',
   later: '◔',
 };
+const briefLength = 10;
 /** Who was chosen before says more than who was not. */
 const weight: Decision[] = ['listed', 'ruled-out', 'later', 'none'];
 
@@ -35,12 +38,23 @@ export function readElsewhere({ known }: Pick<Subject, 'known'>): Elsewhere | un
   const others = more.length === 0 ? '' : ` ${triage.elsewhere.more(more.length)}`;
   return {
     drawn: `${glyphs[decision]} ${words}${others}`,
+    brief: `${glyphs[decision]} ${cut(first.campaign)}`,
     said: decided.flatMap(({ campaign, entry }) =>
       entry.decision === 'none'
         ? []
         : triage.elsewhere.said[entry.decision](campaign, reasonOf(entry)),
     ),
   };
+}
+
+function cut(name: string): string {
+  const letters = [...name];
+  return letters.length <= briefLength
+    ? name
+    : `${letters
+        .slice(0, briefLength - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** When the present decision was made; entries of earlier versions know their last change only. */

@@ -3,6 +3,7 @@ import { feedMeterMessages } from './feed-meter';
 import * as numbers from './numbers';
 import { overlayMessages } from './overlay';
 import { pageMessages } from './pages';
+import { preferencesMessages } from './preferences';
 import { recordMessages } from './records';
 import { scoutingMessages } from './scouting';
 import { signalMessages } from './signals';
@@ -17,6 +18,7 @@ export const en = {
   feedMeter: feedMeterMessages,
   overlay: overlayMessages,
   pages: pageMessages,
+  preferences: preferencesMessages,
   records: recordMessages,
   scouting: scoutingMessages,
   signals: signalMessages,
