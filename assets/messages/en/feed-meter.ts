@@ -48,7 +48,6 @@ export const feedMeterMessages = {
     brief: ({ posts, fitting }: FeedReading) => `${wholeText(fitting)}/${wholeText(posts)}`,
     /** Its name; what it says comes first. */
     said: (sentence: string) => `${sentence} Recap of this session`,
-    dropped: 'Dropped',
   },
   meterSentence,
   unknown: (posts: number) =>
