@@ -40,15 +40,23 @@ export function createMoney(locale: string, words: { under(least: string): strin
     return format.format(amount >= 10 ? Number(amount.toPrecision(3)) : amount);
   }
 
-  /** Both ends of an estimate, the currency once: `$43–513`; one where they read alike. */
+  /** Both ends of an estimate, the currency once: `$43–513`, `43–513 US$`; one where they read alike. */
   function moneyRangeText(low: number, high: number, currency: Currency): string {
     const [from, to] = [moneyEstimateText(low, currency), moneyEstimateText(high, currency)];
-    return from === to ? from : `${from}–${to.replace(signOf(currency), '')}`;
+    if (from === to) return from;
+    const sign = signOf(currency);
+    return isSignFirst(currency)
+      ? `${from}–${to.replace(sign, '')}`
+      : `${from.replace(sign, '')}–${to}`;
   }
 
-  /** `$`, `CHF`: what stands before an amount. */
+  /** `$`, `CHF`: what stands beside an amount. */
   function currencySign(currency: Currency): string {
     return signOf(currency).trim();
+  }
+
+  function isSignFirst(currency: Currency): boolean {
+    return formatOf(currency, 'whole').formatToParts(0)[0]?.type === 'currency';
   }
 
   function signOf(currency: Currency): string {
