@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { firstCampaign } from '@/assets/messages/first-campaign';
 import type { Desk } from '@/lib/messages';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Settings } from '@/lib/model/settings';
@@ -8,7 +8,7 @@ import { type FlowResult, invalid } from './flow-result';
 
 /** The active campaign and the settings; the first campaign is made where there is none. */
 export function currentDesk(store: Store, now: number): Promise<Desk> {
-  return ensureDesk(store, { firstName: messages.records.firstCampaign, now });
+  return ensureDesk(store, { firstName: firstCampaign, now });
 }
 
 /** Answers `hello`. Saying it twice, or from two tabs at once, makes one campaign. */

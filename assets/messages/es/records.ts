@@ -1,4 +1,4 @@
-/** Words that become part of the scout's own data, and what a rate is compared with. */
+/** What a rate is compared with. */
 import type { recordMessages as english } from '@/assets/messages/en/records';
 import type { ReferenceSource } from '@/lib/scoring/signals/engagement-signal';
 import { niches } from './niche-names';
@@ -19,4 +19,4 @@ function reference(source: ReferenceSource): string {
   return plural(source.creators, `creador${what} visto`, `creadores${what} vistos`);
 }
 
-export const recordMessages: typeof english = { firstCampaign: 'Mi campaña', reference };
+export const recordMessages: typeof english = { reference };
