@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { messages } from '@/assets/messages/messages';
 import taxonomy from '@/assets/niche-taxonomy.json';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
@@ -14,6 +15,8 @@ import { createStoredDesk } from './stored-desk';
 
 /** Puts store, background and browser behind the desk and draws it. */
 export function mountDeskPage({ isPopup }: { isPopup: boolean }): void {
+  Object.assign(document.documentElement, { lang: messages.locale, dir: messages.direction });
+  document.title = isPopup ? messages.pages.brand : messages.pages.workspaceTitle;
   const ending = new AbortController();
   const memory = createLocalMemory();
   const desk = createDesk(createStoredDesk(memory.drafts), ending.signal);

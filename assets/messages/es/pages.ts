@@ -23,6 +23,7 @@ export const pageMessages: typeof english = {
   settings: settingsMessages,
   signalCell: signalCellMessages,
   brand: 'Feedscout',
+  workspaceTitle: 'Espacio de trabajo de Feedscout',
   count: wholeText,
   shortCount: countText,
   day: dateText,
@@ -198,6 +199,7 @@ export const pageMessages: typeof english = {
     shortlistTitle: 'Aún no hay nadie en la lista corta',
     shortlistText:
       'Recorre TikTok como siempre. Cada post lleva un chip con nivel, interacción y encaje.',
+    shortlistKey: 'S',
     shortlistKeys: ['Pulsa ', ' en un post, o haz clic en su ', ', y el creador aparece aquí.'],
     seenTitle: 'Aún no has visto a ningún creador',
     seenText:
