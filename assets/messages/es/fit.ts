@@ -64,7 +64,7 @@ function wishPart(
   if (wanted.length === 0) return [];
   const names = orText(wanted.map(nameOf));
   if (verdict === 'unknown' || n === 0) {
-    return [`se busca ${names}, ${what === 'language' ? 'idioma' : 'lugar'} sin conocer`];
+    return [`se busca ${names}, ${what === 'language' ? 'idioma' : 'lugar'} desconocido`];
   }
   const isAll = sharePct === undefined || sharePct === 100;
   if (verdict === 'ok' && isAll) return [names];

@@ -47,7 +47,7 @@ export const signalMessages: typeof english = {
     competitor: 'competidor',
     brand: 'encaje de marca',
     quality: 'calidad',
-    safety: 'seguridad de marca',
+    safety: 'seguridad',
     other: 'otro',
   },
   // They agree with the profile, not with the person.
