@@ -3,9 +3,16 @@ export type NumberTexts = ReturnType<typeof createNumbers>;
 /** The forms a language has for a count; `other` stands for those it does not tell apart. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-export interface NumberWords {
+export interface FigureWords {
   /** What would round to 0: `under 0.1`. */
   under(least: string): string;
+  /** Both ends of a range; `4.7–7.9` where a language does not say. */
+  range?(low: string, high: string): string;
+}
+
+/** How most languages write a range. */
+export function dashed(low: string, high: string): string {
+  return `${low}–${high}`;
 }
 
 /**
@@ -14,7 +21,8 @@ export interface NumberWords {
  * @param locale BCP 47
  * @param dates the locale of dates, where another one writes them less ambiguously
  */
-export function createNumbers(locale: string, words: NumberWords, dates = locale) {
+export function createNumbers(locale: string, words: FigureWords, dates = locale) {
+  const { range = dashed } = words;
   // Made on first use: both languages are loaded, and one is spoken.
   const whole = once(() => new Intl.NumberFormat(locale));
   const compact = once(
@@ -100,7 +108,7 @@ export function createNumbers(locale: string, words: NumberWords, dates = locale
 
   /** A range of estimated counts: `7,100–82K`. */
   function countRangeText(low: number, high: number): string {
-    return `${countEstimateText(low)}–${countEstimateText(high)}`;
+    return range(countEstimateText(low), countEstimateText(high));
   }
 
   /** A share from 0 to 1, or a score from 0 to 100, without decimals. */
@@ -118,7 +126,7 @@ export function createNumbers(locale: string, words: NumberWords, dates = locale
    * range must not promise more than it holds.
    */
   function rangeText(low: number, high: number, isRough = false): string {
-    return withSign(rangeEnds(low, high, isRough).join('–'));
+    return withSign(range(...rangeEnds(low, high, isRough)));
   }
 
   /** The two figures of such a range: `4.7` and `7.9`. */

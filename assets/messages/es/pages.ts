@@ -108,7 +108,7 @@ export const pageMessages: typeof english = {
     added: 'Añadido',
     'last-seen': 'Visto',
     note: 'Nota',
-    views: 'Mediana vistas',
+    views: 'Vistas (med.)',
     conversation: 'Coment. por vista',
     saves: 'Guard. por vista',
     asks: 'Preguntas',
