@@ -56,7 +56,7 @@ export function NichePicker({ options, chosen, onChange }: NichePickerProps) {
             />
             <span>
               <b>{label}</b>
-              <small class="clip">
+              <small class="clip" dir="ltr">
                 {community
                   .slice(0, 3)
                   .map((tag) => `#${tag}`)
