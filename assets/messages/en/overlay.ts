@@ -106,6 +106,7 @@ export const overlayMessages = {
   },
   notice: {
     undo: 'Undo',
+    undoKey: 'U',
     cancel: 'Cancel',
     /** Asked before adding someone who was contacted for another campaign. */
     askFirst: (word: string, at: number | undefined, from: string, to: string, now: number) =>

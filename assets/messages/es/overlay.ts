@@ -104,6 +104,7 @@ export const overlayMessages: typeof english = {
   },
   notice: {
     undo: 'Deshacer',
+    undoKey: 'U',
     cancel: 'Cancelar',
     askFirst: (word, at, from, to, now) =>
       `${at === undefined ? `${word} en` : `${word} el ${dateText(at, now)} para`} ${from}. ¿Añadir a ${to} de todos modos?`,
