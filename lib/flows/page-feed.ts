@@ -97,6 +97,13 @@ export function createPageFeed(options: PageFeedOptions): PageFeed {
     const rated = creator && rate(key, creator.postId);
     // Forgotten by the tab meanwhile: what was found out then still holds for the same brief.
     if (!creator || !rated || !at) return;
+    if (rated.key !== key) {
+      // Decided on while known by handle only.
+      creators.delete(key);
+      creators.set(rated.key, { ...creator, ...creators.get(rated.key) });
+      due.add(rated.key);
+      return;
+    }
     creator.facts = toSeenFacts(rated, at);
     for (const { id, isAd = false } of rated.posts) {
       const post = posts.get(id);
