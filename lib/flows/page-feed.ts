@@ -155,7 +155,10 @@ export function createPageFeed(options: PageFeedOptions): PageFeed {
       workSoon();
     },
     touch(changed) {
-      const keys = changed?.filter((key) => creators.has(key)) ?? [...creators.keys()];
+      const wanted = changed && new Set(changed);
+      // What is known by handle only may have been given another key by what changed.
+      const isTouched = (key: CreatorKey) => !wanted || wanted.has(key) || key.startsWith('@');
+      const keys = [...creators.keys()].filter(isTouched);
       for (const key of keys) due.add(key);
       const isWaiting = [...posts.values()].some(({ key }) => key?.startsWith('@') ?? true);
       if (keys.length > 0 || isWaiting || changed === undefined) workSoon();
