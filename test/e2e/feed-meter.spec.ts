@@ -198,6 +198,20 @@ test.describe('a session', () => {
   });
 });
 
+test.describe('on the production build', () => {
+  test.use({ build: 'production', world: { ...world, feedOrder: turning.slice(0, 9) } });
+
+  test('the page cannot look into meter and recap', async ({ feed }) => {
+    await expect(feed.locator('feedscout-meter')).toBeAttached();
+    await feed.keyboard.press('r');
+    await expect(feed.locator('feedscout-recap')).toBeAttached();
+    const roots = await feed
+      .locator('feedscout-meter, feedscout-recap')
+      .evaluateAll((hosts) => hosts.map(({ shadowRoot }) => shadowRoot));
+    expect(roots).toEqual([null, null]);
+  });
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in ${theme}`, () => {
     test.use({ world: { ...world, theme, feedOrder: turning.slice(50, 80) }, colorScheme: theme });
