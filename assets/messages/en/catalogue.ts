@@ -1,4 +1,5 @@
 /** The catalogue in English: the one that the type of all others comes from. */
+import { listMessages } from './lists';
 import * as numbers from './numbers';
 import { overlayMessages } from './overlay';
 import { pageMessages } from './pages';
@@ -12,6 +13,7 @@ export const en = {
   locale: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
   names: { language: numbers.languageText, region: numbers.regionText },
+  lists: listMessages,
   overlay: overlayMessages,
   pages: pageMessages,
   records: recordMessages,
