@@ -16,6 +16,7 @@ import { SectionNav } from './SectionNav';
 import { SectionView } from './SectionView';
 import type { Sections } from './section';
 import { TierSettings } from './TierSettings';
+import { readAction, toListKeys } from './table-keys';
 import { type TierTables, toTierTable } from './tier-form';
 import { usePlace } from './use-place';
 
@@ -33,7 +34,10 @@ export interface DeskPagePorts {
   prepareExport(rows: readonly DeskRow[], campaign: Campaign): void;
   /** Starts the export; returns what to tell the scout. */
   startExport(rows: readonly DeskRow[], campaign: Campaign): string;
-  openWorkspace?(): void;
+  /** The workspace in a tab of its own, at a place in it; absent in the workspace itself. */
+  openWorkspace?(place?: string): void;
+  /** An id that was never given before. */
+  newId(): string;
   /** The workspace's views beside the lists; absent elsewhere. */
   sections?: Sections;
 }
@@ -68,7 +72,8 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isPlainKey(event)) return;
-      if (event.key === 'u' || event.key === 'U') desk.undo();
+      const keys = toListKeys(desk.state().data?.settings.shortcuts);
+      if (readAction(event, keys)?.kind === 'undo') desk.undo();
       if (event.key === '/') {
         event.preventDefault();
         document.querySelector<HTMLElement>('.search input')?.focus();
@@ -120,6 +125,12 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
     return isSaved;
   }
 
+  /** A place of the workspace, from wherever this is. */
+  function visit(to: string) {
+    if (ports.openWorkspace === undefined) go(to);
+    else ports.openWorkspace(`#${to}`);
+  }
+
   return (
     <div class={sections === undefined ? 'desk' : 'desk has-sections'}>
       <PageHeader
@@ -129,7 +140,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
         onEditBrief={() => setForm('brief')}
         onSettings={() => (sections === undefined ? setForm('settings') : go('settings'))}
         onBack={closeForm}
-        onOpenWorkspace={ports.openWorkspace}
+        onOpenWorkspace={ports.openWorkspace && (() => ports.openWorkspace?.())}
       />
       {sections !== undefined && <SectionNav current={place.section} />}
       <main>
@@ -150,9 +161,14 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             desk={desk}
             view={view}
             now={ports.now()}
+            place={place}
+            isWorkspace={sections !== undefined}
             toProfileUrl={ports.toProfileUrl}
             onView={changeView}
+            visit={visit}
+            newId={ports.newId}
             onCopy={copy}
+            say={say}
             onExportReady={prepareExport}
             onExport={(rows) => say(ports.startExport(rows, data.campaign))}
           />
@@ -200,12 +216,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             onCancel={closeForm}
           />
         )}
-        <NoticeBar
-          notice={said ?? notice}
-          campaignName={campaign?.name ?? ''}
-          onUndo={desk.undo}
-          onDismiss={dismiss}
-        />
+        <NoticeBar notice={said ?? notice} onUndo={desk.undo} onDismiss={dismiss} />
       </main>
     </div>
   );

@@ -67,7 +67,8 @@ export function mountDeskPage({
         prepareExport: csv.prepare,
         startExport: csv.start,
         sections,
-        ...(isPopup ? { openWorkspace: () => openWorkspace() } : {}),
+        newId: () => crypto.randomUUID(),
+        ...(isPopup ? { openWorkspace } : {}),
       }}
     />,
     document.getElementById('app') ?? document.body,

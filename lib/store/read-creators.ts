@@ -18,15 +18,20 @@ export interface StoredCreators {
 
 const stores: StoreName[] = ['creators', 'campaigns', 'entries'];
 
-/** Creators of a campaign's shortlist, the last added first. */
-export async function readListed(store: Store, campaignId: string): Promise<StoredCreators> {
+/** Creators of a campaign's shortlist, the last added first; with a limit only the first of them. */
+export async function readListed(
+  store: Store,
+  campaignId: string,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<StoredCreators & { listed: number }> {
   const transaction = store.transaction(stores, 'readonly');
   const entries = await readEntries(transaction);
   const listed = entries
     .filter((entry) => entry.campaignId === campaignId && entry.decision === 'listed')
     .sort((a, b) => (b.addedAt ?? 0) - (a.addedAt ?? 0));
-  const keys = listed.map(({ creatorKey }) => creatorKey);
-  return collect(transaction, keys, entries, campaignId);
+  const keys = listed.slice(0, limit).map(({ creatorKey }) => creatorKey);
+  const stored = await collect(transaction, keys, entries, campaignId);
+  return { ...stored, listed: listed.length };
 }
 
 /**

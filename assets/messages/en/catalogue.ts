@@ -1,4 +1,5 @@
 /** The catalogue in English: the one that the type of all others comes from. */
+import { listMessages } from './lists';
 import * as numbers from './numbers';
 import { overlayMessages } from './overlay';
 import { pageMessages } from './pages';
@@ -20,6 +21,7 @@ export const en = {
      */
     label: (_id: string | undefined, label: string) => label,
   },
+  lists: listMessages,
   overlay: overlayMessages,
   pages: pageMessages,
   records: recordMessages,
