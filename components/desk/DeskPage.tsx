@@ -34,6 +34,7 @@ export interface DeskPagePorts {
   /** Starts the export; returns what to tell the scout. */
   startExport(rows: readonly DeskRow[], campaign: Campaign): string;
   openWorkspace?(): void;
+  openPanel?(): void;
   /** The workspace's views beside the lists; absent elsewhere. */
   sections?: Sections;
 }
@@ -130,6 +131,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
         onSettings={() => (sections === undefined ? setForm('settings') : go('settings'))}
         onBack={closeForm}
         onOpenWorkspace={ports.openWorkspace}
+        onOpenPanel={ports.openPanel}
       />
       {sections !== undefined && <SectionNav current={place.section} />}
       <main>

@@ -56,8 +56,12 @@ export function inventSource() {
         { decision: request.decision, ruledOutReason: request.ruledOutReason },
         request,
       ),
-    annotate: ({ creatorKey, campaignId, ...change }) =>
-      put(creatorKey, change, { campaignId, creatorKey, ...change }),
+    annotate: ({ creatorKey, campaignId, quotedFee, ...change }) =>
+      put(
+        creatorKey,
+        { ...change, ...(quotedFee && { quotedFee }) },
+        { campaignId, creatorKey, ...change },
+      ),
     async editEntries(campaignId, edits) {
       const entries: Entry[] = [];
       for (const { creatorKey, addTags, removeTags, ...change } of edits) {
@@ -74,6 +78,7 @@ export function inventSource() {
     chooseCampaign: async () => ({ ok: true }),
     useEverywhere: async () => ({ ok: true }),
     saveSettings: async () => ({ ok: true }),
+    overrideBusiness: async () => ({ ok: true }),
     setDoNotContact: async () => ({ ok: true }),
     eraseCreators: async (creatorKeys) => ({ ok: true, creatorKeys }),
     eraseEverything: async () => ({ ok: true }),

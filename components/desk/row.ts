@@ -17,6 +17,8 @@ export interface DeskRow {
   seen?: Seen;
   lastSeenPostId?: string;
   lastSeenAt?: number;
+  /** The post that `rating.post` is about. */
+  ratedPostId?: string;
   /** Decisions in other campaigns, by campaign name. */
   elsewhere: Known['elsewhere'];
   /** The account's figures at earlier encounters, oldest first. */

@@ -12,6 +12,7 @@ import { createCsvExport } from './csv-export';
 import { download } from './download';
 import { exportOnArrival } from './export-on-arrival';
 import { createLocalMemory } from './local-memory';
+import { createPanelOpener } from './open-panel';
 import { readHealth } from './read-health';
 import { createStoredDesk } from './stored-desk';
 
@@ -67,7 +68,9 @@ export function mountDeskPage({
         prepareExport: csv.prepare,
         startExport: csv.start,
         sections,
-        ...(isPopup ? { openWorkspace: () => openWorkspace() } : {}),
+        ...(isPopup
+          ? { openWorkspace: () => openWorkspace(), openPanel: createPanelOpener() }
+          : {}),
       }}
     />,
     document.getElementById('app') ?? document.body,

@@ -22,6 +22,8 @@ export interface CreatorRow extends Known {
   /** The post whose card was seen last. */
   lastSeenPostId?: string;
   lastSeenAt?: number;
+  /** The post that `rating.post` is about. */
+  ratedPostId?: string;
   /** Handles the account had before, latest first. */
   formerHandles: string[];
 }
@@ -33,16 +35,19 @@ export interface CreatorList {
 }
 
 export interface CreatorLists {
-  /** Creators whose decision in this campaign is `listed`, the last added first. */
+  /**
+   * Creators whose decision in this campaign is `listed`, the last added first. Takes over what the
+   * device has learnt since.
+   */
   listShortlist(campaignId: string): Promise<CreatorList>;
   /**
    * Everyone seen, the last first, with the decision in this campaign; then those decided on unseen.
-   * Takes over what the device has learnt since; the other readings rate with what was learnt by then,
-   * so that the rows of one list can be compared.
+   * Takes over what the device has learnt since; single readings rate with what was learnt by then, so
+   * that the rows of one list can be compared.
    */
   listSeen(campaignId: string): Promise<CreatorList>;
-  /** These creators, in this order. */
-  list(campaignId: string, keys: readonly CreatorKey[]): Promise<CreatorList>;
+  /** These creators, in this order; with a post, that post too is rated. */
+  list(campaignId: string, keys: readonly CreatorKey[], postId?: string): Promise<CreatorList>;
 }
 
 interface Kept {
@@ -84,10 +89,14 @@ export function createCreatorLists(
   const kept = new Map<CreatorKey, Kept>();
   let learning: Promise<Learned | undefined> | undefined;
 
-  function rateStored({ known, record }: StoredCreator, standard: Standard): Rating {
+  function rateStored(
+    { known, record }: StoredCreator,
+    standard: Standard,
+    postId: string | undefined,
+  ): Rating {
     const { key, creator, posts, history, isPerson } = known;
     const quotedFee = known.entry?.quotedFee;
-    const against = `${standard.version}${quotedFee ? JSON.stringify(quotedFee) : ''}`;
+    const against = `${standard.version}${JSON.stringify([quotedFee, postId])}`;
     const version = `${record.revision}.${record.updatedAt}`;
     const cached = kept.get(key);
     const isFresh = cached?.record === version && cached.against === against;
@@ -98,6 +107,7 @@ export function createCreatorLists(
       posts,
       brief,
       settings,
+      postId,
       isPerson,
       history,
       learned,
@@ -122,6 +132,7 @@ export function createCreatorLists(
   async function toList(
     campaignId: string,
     read: (store: Store) => Promise<StoredCreators>,
+    postId?: string,
   ): Promise<CreatorList> {
     const store = await connect();
     const [desk, campaigns] = await Promise.all([readDesk(store), readCampaigns(store)]);
@@ -133,7 +144,7 @@ export function createCreatorLists(
     const rows: CreatorRow[] = [];
     let sliceEnd = clock() + sliceMs;
     for (const stored of creators) {
-      rows.push(toRow(stored, rateStored(stored, standard)));
+      rows.push(toRow(stored, rateStored(stored, standard, postId), postId));
       if (clock() < sliceEnd) continue;
       await pause();
       sliceEnd = clock() + sliceMs;
@@ -142,13 +153,16 @@ export function createCreatorLists(
   }
 
   return {
-    listShortlist: (campaignId) => toList(campaignId, (store) => readListed(store, campaignId)),
+    listShortlist(campaignId) {
+      learning = undefined;
+      return toList(campaignId, (store) => readListed(store, campaignId));
+    },
     listSeen(campaignId) {
       learning = undefined;
       return toList(campaignId, (store) => readSeen(store, campaignId));
     },
-    list: (campaignId, keys) =>
-      toList(campaignId, (store) => readCreators(store, campaignId, keys)),
+    list: (campaignId, keys, postId) =>
+      toList(campaignId, (store) => readCreators(store, campaignId, keys), postId),
   };
 }
 
@@ -167,13 +181,18 @@ function toStandard(brief: Brief, settings: Settings, learned: Learned | undefin
   return { brief, settings, learned, version };
 }
 
-function toRow({ known, record }: StoredCreator, rating: Rating): CreatorRow {
+function toRow(
+  { known, record }: StoredCreator,
+  rating: Rating,
+  ratedPostId: string | undefined,
+): CreatorRow {
   const [lastMark] = record.marks;
   return {
     ...known,
     rating,
     lastSeenPostId: lastMark?.postId,
     lastSeenAt: record.seen?.lastAt,
+    ...(ratedPostId !== undefined && { ratedPostId }),
     formerHandles: record.formerHandles,
   };
 }

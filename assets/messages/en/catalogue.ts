@@ -4,6 +4,7 @@ import { overlayMessages } from './overlay';
 import { pageMessages } from './pages';
 import { recordMessages } from './records';
 import { scoutingMessages } from './scouting';
+import { sidePanelMessages } from './side-panel';
 import { signalMessages } from './signals';
 import { workspaceMessages } from './workspace';
 
@@ -24,6 +25,7 @@ export const en = {
   pages: pageMessages,
   records: recordMessages,
   scouting: scoutingMessages,
+  sidePanel: sidePanelMessages,
   signals: signalMessages,
   workspace: workspaceMessages,
 };
