@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import type { Campaign } from '@/lib/model/campaign';
+import type { Post } from '@/lib/model/post';
 import { BriefEditor } from './BriefEditor';
 import type { Desk } from './desk';
 import type { DeskMemory } from './desk-memory';
@@ -26,6 +27,7 @@ export interface DeskPagePorts {
   tierTables: TierTables;
   now(): number;
   toProfileUrl(handle: string): string;
+  toPostUrl(handle: string, post: Pick<Post, 'id' | 'kind'>): string;
   readHealth(): Promise<HealthReading | undefined>;
   /** Resolves to whether the clipboard took it. */
   copyText(text: string): Promise<boolean>;

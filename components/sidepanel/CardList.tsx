@@ -1,9 +1,10 @@
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import { NoteEditor } from '@/components/desk/NoteEditor';
 import type { DeskRow } from '@/components/desk/row';
 import { toPieces } from '@/components/desk/row-window';
+import { useScrollBox } from '@/components/use-scroll-box';
 import type { CreatorKey } from '@/lib/model/creator';
 import { type CardActions, CreatorCard } from './CreatorCard';
 
@@ -27,30 +28,9 @@ interface CardListProps {
 export function CardList(props: CardListProps) {
   const { rows } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [box, setBox] = useState({ scrollTopPx: 0, viewportPx: 400 });
+  const box = useScrollBox(scroller, cardPx);
   const [focusedKey, setFocusedKey] = useState<CreatorKey>();
   const [openKey, setOpenKey] = useState<CreatorKey>();
-
-  useEffect(() => {
-    const element = scroller.current;
-    if (element === null) return undefined;
-    const measure = () => {
-      const viewportPx = element.clientHeight;
-      const scrollTopPx = Math.floor(element.scrollTop / cardPx) * cardPx;
-      setBox((before) =>
-        before.scrollTopPx === scrollTopPx && before.viewportPx === viewportPx
-          ? before
-          : { scrollTopPx, viewportPx },
-      );
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', measure);
-    };
-  }, []);
 
   const indexOf = (key: CreatorKey | undefined) =>
     key === undefined ? -1 : rows.findIndex((row) => row.key === key);
@@ -138,9 +118,7 @@ export function CardList(props: CardListProps) {
 }
 
 function keyOf(target: EventTarget | null): CreatorKey | undefined {
-  return target instanceof Element
-    ? target.closest<HTMLElement>('.card')?.dataset.key
-    : undefined;
+  return target instanceof Element ? target.closest<HTMLElement>('.card')?.dataset.key : undefined;
 }
 
 function findInCard(

@@ -5,11 +5,12 @@ import type { Desk } from '@/components/desk/desk';
 import type { DeskData } from '@/components/desk/desk-source';
 import { Icon, type IconName } from '@/components/desk/Icon';
 import type { DeskRow } from '@/components/desk/row';
-import { DossierRoot } from '@/components/DossierRoot';
 import { Dossier } from '@/components/dossier/Dossier';
+import { DossierRoot } from '@/components/dossier-on-page/DossierRoot';
+import { toSubject } from '@/components/dossier-on-page/to-subject';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Money } from '@/lib/model/money';
-import { type Followed, toSubject } from './followed-creator';
+import type { Followed } from './followed-creator';
 
 interface FollowedCreatorProps {
   followed: Followed;

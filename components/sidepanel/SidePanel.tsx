@@ -99,9 +99,7 @@ export function SidePanel({ desk, tab, ports }: SidePanelProps) {
         campaign={data?.campaign}
         isEditing={false}
         readHealth={ports.readHealth}
-        onEditBrief={() =>
-          ports.openWorkspace(data ? toHash(`campaigns/${data.campaign.id}`) : '')
-        }
+        onEditBrief={() => ports.openWorkspace(data ? toHash(`campaigns/${data.campaign.id}`) : '')}
         onSettings={() => ports.openWorkspace(toHash('settings'))}
         onBack={() => {}}
         onOpenWorkspace={() => ports.openWorkspace('')}

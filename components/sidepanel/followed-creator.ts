@@ -1,6 +1,5 @@
 import type { DeskData } from '@/components/desk/desk-source';
 import type { DeskRow } from '@/components/desk/row';
-import type { DossierSubject } from '@/components/dossier/dossier-subject';
 import type { LookingAt } from '@/lib/messages/reports';
 
 /** What the panel knows of the tab in front; a structural twin of the follower's. */
@@ -28,34 +27,4 @@ export function toFollowed(tab: FollowedTab, data: DeskData | undefined): Follow
   if (row === undefined) return { kind: 'reading', creatorKey };
   const isRated = postId === row.ratedPostId && row.posts.some(({ id }) => id === postId);
   return isRated ? { kind: 'creator', row, postId } : { kind: 'creator', row };
-}
-
-/** A row as the dossier shows it. */
-export function toSubject(
-  row: DeskRow,
-  {
-    data,
-    postId,
-    note,
-    isPending,
-  }: { data: DeskData; postId?: string; note?: string; isPending: boolean },
-): DossierSubject {
-  const { entry } = row;
-  const { creator, posts, rating } = row;
-  return {
-    creator,
-    postId,
-    posts,
-    rating,
-    known: {
-      ...row,
-      posts: [...posts],
-      history: [...row.history],
-      // The note as typed, until the store has confirmed it.
-      entry: entry && note !== undefined ? { ...entry, note } : entry,
-    },
-    campaign: data.campaign,
-    pending: isPending ? (entry?.decision ?? 'none') : undefined,
-    isDoNotContact: row.doNotContactAt !== undefined,
-  };
 }

@@ -7,7 +7,7 @@ import { createDesk } from '@/components/desk/desk';
 import type { Sections } from '@/components/desk/section';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
 import type { DeskPlace } from '@/lib/store/desk';
-import { toProfileUrl } from '@/lib/tiktok/post-url';
+import { toPostUrl, toProfileUrl } from '@/lib/tiktok/post-url';
 import { createCsvExport } from './csv-export';
 import { download } from './download';
 import { exportOnArrival } from './export-on-arrival';
@@ -63,6 +63,7 @@ export function mountDeskPage({
         tierTables: tierPresets,
         now: Date.now,
         toProfileUrl,
+        toPostUrl,
         readHealth,
         copyText,
         prepareExport: csv.prepare,

@@ -1,4 +1,5 @@
 /** The catalogue in English: the one that the type of all others comes from. */
+import { insightMessages } from './insights';
 import * as numbers from './numbers';
 import { overlayMessages } from './overlay';
 import { pageMessages } from './pages';
@@ -21,6 +22,7 @@ export const en = {
      */
     label: (_id: string | undefined, label: string) => label,
   },
+  insights: insightMessages,
   overlay: overlayMessages,
   pages: pageMessages,
   records: recordMessages,

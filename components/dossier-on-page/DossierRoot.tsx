@@ -6,10 +6,10 @@ import controls from '@/components/dossier/controls.css?inline';
 import decisionBar from '@/components/dossier/decision-bar.css?inline';
 import dossier from '@/components/dossier/dossier.css?inline';
 import signalRows from '@/components/dossier/signal-rows.css?inline';
-import onPage from './dossier-on-page.css?inline';
-import fitMeter from './fit-meter.css?inline';
-import intervalScale from './interval-scale.css?inline';
-import unknown from './unknown.css?inline';
+import fitMeter from '@/components/fit-meter.css?inline';
+import intervalScale from '@/components/interval-scale.css?inline';
+import unknown from '@/components/unknown.css?inline';
+import onPage from './on-page.css?inline';
 
 interface DossierRootProps {
   /** `fill` has the height of its place and scrolls inside; `flow` is as long as it is. */
