@@ -7,8 +7,9 @@ import { toHash } from '@/components/desk/section';
 import { IntervalScale } from '@/components/IntervalScale';
 import type { CreatorKey } from '@/lib/model/creator';
 import { CreatorPicker } from './CreatorPicker';
+import type { ComparedCell } from './compare-cells';
 import { maxCompared, toComparePath } from './compare-hash';
-import { type ComparedCell, type ComparedRow, toComparedRows } from './compare-rows';
+import { type ComparedRow, toComparedRows } from './compare-rows';
 
 interface ComparePageProps {
   data: DeskData;

@@ -1,30 +1,14 @@
 import { messages } from '@/assets/messages/messages';
 import { type DeskRow, standingOf } from '@/components/desk/row';
-import { hasTopic } from '@/lib/model/brief';
 import type { Campaign } from '@/lib/model/campaign';
-import type { Rating } from '@/lib/scoring/signals/rating';
-
-/** A range on a scale that all columns share. */
-export interface ComparedRange {
-  low?: number;
-  high?: number;
-  value?: number;
-  typical?: number;
-  lowText?: string;
-  highText?: string;
-}
-
-/** One signal of one creator: its figure, what that counts, and the sentence of the dossier. */
-export interface ComparedCell {
-  figure?: string;
-  /** Nothing is known; the sentence says why. */
-  isUnknown?: boolean;
-  of?: string;
-  /** It deserves a look. */
-  isCheck?: boolean;
-  sentence: string;
-  range?: ComparedRange;
-}
+import {
+  type ComparedCell,
+  toCheckCell,
+  toEngagementCell,
+  toFitCell,
+  toSafetyCell,
+  toViewsCell,
+} from './compare-cells';
 
 export interface ComparedRow {
   id: string;
@@ -40,8 +24,6 @@ type ToCell = (row: DeskRow, campaign: Campaign) => ComparedCell;
 
 const { signals, overlay, pages } = messages;
 const labels = overlay.dossier.rows;
-/** Of each kind; a creator's own page has them all. */
-const maxFinds = 2;
 
 /**
  * The signals of the dossier, in its order and with its words. There is no row for a total, and none
@@ -66,7 +48,7 @@ const rows: { id: string; label: string; scale?: ComparedRow['scale']; toCell: T
     id: 'engagement',
     label: labels.engagement,
     scale: { min: 0.7, max: 30 },
-    toCell: ({ rating }) => toEngagementCell(rating),
+    toCell: toEngagementCell,
   },
   {
     id: 'like-rate',
@@ -91,18 +73,7 @@ const rows: { id: string; label: string; scale?: ComparedRow['scale']; toCell: T
     id: 'views',
     label: labels.views,
     scale: { min: 100, max: 10_000_000 },
-    toCell: ({ rating: { views } }) => ({
-      figure: signals.viewsFigure(views),
-      of: signals.viewsOf(views.n),
-      sentence: signals.viewsSentence(views),
-      range: {
-        low: views.low,
-        high: views.high,
-        value: views.n === 1 ? undefined : views.median,
-        lowText: views.low === undefined ? undefined : signals.outlookEnd(views.low),
-        highText: views.high === undefined ? undefined : signals.outlookEnd(views.high),
-      },
-    }),
+    toCell: toViewsCell,
   },
   {
     id: 'sponsored',
@@ -119,27 +90,12 @@ const rows: { id: string; label: string; scale?: ComparedRow['scale']; toCell: T
   {
     id: 'check',
     label: labels.check,
-    toCell: ({ rating: { authenticity } }) => ({
-      figure: signals.checkFigure(authenticity),
-      isCheck: authenticity.checks > 0,
-      sentence: [
-        ...authenticity.tests.filter(({ state }) => state === 'check').map(signals.findSentence),
-        signals.checkSentence(authenticity),
-      ].join(' '),
-    }),
+    toCell: toCheckCell,
   },
   {
     id: 'safety',
     label: labels.safety,
-    toCell: ({ rating: { safety } }, { brief }) => ({
-      figure: signals.safetyFigure(safety) ?? (safety.postsRead > 0 ? pages.count(0) : undefined),
-      isCheck: signals.safetyFigure(safety) !== undefined,
-      sentence: [
-        ...safety.warnings.slice(0, maxFinds).map(signals.warningText),
-        ...safety.vetoes.slice(0, maxFinds).map(signals.vetoText),
-        signals.safetySentence(safety, brief.vetoes.length),
-      ].join(' '),
-    }),
+    toCell: toSafetyCell,
   },
   {
     id: 'contact',
@@ -217,39 +173,4 @@ export function toComparedRows(creators: readonly DeskRow[], campaign: Campaign)
       return { ...cell, isUnknown: cell.isUnknown ?? cell.figure === undefined };
     }),
   }));
-}
-
-function toFitCell({ rating: { fit } }: DeskRow, { brief }: Campaign): ComparedCell {
-  if (!hasTopic(brief)) return { sentence: overlay.dossier.noBrief };
-  if (fit?.fit === undefined) {
-    return { sentence: fit ? signals.fitSentence(fit) : overlay.dossier.noFit };
-  }
-  return { figure: signals.fitFigure(fit.fit), sentence: signals.fitSentence(fit) };
-}
-
-/** From three posts on the estimate, before that the range alone, as everywhere. */
-function toEngagementCell({ engagement }: Rating): ComparedCell {
-  const { n, ratePct, lowPct, highPct, isFirstImpression, reference } = engagement;
-  const [lowText, highText] =
-    lowPct === undefined || highPct === undefined
-      ? []
-      : signals.scaleEnds(lowPct, highPct, isFirstImpression);
-  return {
-    figure: signals.engagementBrief(engagement),
-    of: signals.posts(n),
-    sentence: [
-      signals.engagementSentence(engagement),
-      ...(isFirstImpression ? [] : [signals.comparisonSentence(engagement) ?? '']),
-    ]
-      .join(' ')
-      .trim(),
-    range: {
-      low: lowPct,
-      high: highPct,
-      value: isFirstImpression ? undefined : ratePct,
-      typical: reference && Math.exp(reference.mu),
-      lowText,
-      highText,
-    },
-  };
 }
