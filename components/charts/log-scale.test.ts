@@ -24,6 +24,7 @@ test('zero has no place on a logarithmic scale', () => {
 test('ticks are round figures within the scale', () => {
   expect(toLogTicks([0.8, 12])).toEqual([1, 2, 5, 10]);
   expect(toLogTicks([0.09, 0.6])).toEqual([0.1, 0.2, 0.5]);
+  expect(toLogTicks([0.02, 0.6], 0.1)).toEqual([0.1, 0.2, 0.5]);
   expect(toLogTicks([500, 6_000_000])).toEqual([1_000, 10_000, 100_000, 1_000_000]);
 });
 

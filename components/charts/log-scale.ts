@@ -26,8 +26,9 @@ export function toDomain(values: Iterable<number>, fallback: Domain, minRatio = 
  *
  * @example toLogTicks([0.8, 12]) // [1, 2, 5, 10]
  * @example toLogTicks([500, 6e6]) // [1_000, 10_000, 100_000, 1_000_000]
+ * @param least the smallest figure that can be written
  */
-export function toLogTicks([min, max]: Domain): number[] {
+export function toLogTicks([min, max]: Domain, least = 0): number[] {
   const isWide = Math.log10(max / min) > 2.6;
   const steps = isWide ? [1] : [1, 2, 5];
   const ticks: number[] = [];
@@ -35,7 +36,7 @@ export function toLogTicks([min, max]: Domain): number[] {
     for (const step of steps) {
       // As text, since 10 to the power of -1 times 2 is not round in doubles.
       const tick = Number(`${step}e${power}`);
-      if (tick >= min && tick <= max) ticks.push(tick);
+      if (tick >= Math.max(min, least) && tick <= max) ticks.push(tick);
     }
   }
   return ticks;

@@ -28,7 +28,13 @@ export function MixSection({ rows, tiers }: MixSectionProps) {
     [rows, tiers],
   );
   const nicheBars = useMemo(
-    () => toNicheMix(rows, mostNiches).map((part) => toBar(part, words.unknownNiche)),
+    () =>
+      toNicheMix(rows, mostNiches).map((part) =>
+        toBar(
+          { ...part, label: part.label && messages.niches.label(part.key, part.label) },
+          words.unknownNiche,
+        ),
+      ),
     [rows],
   );
   return (

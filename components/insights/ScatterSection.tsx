@@ -45,7 +45,8 @@ export function ScatterSection({ rows, tiers, onOpen }: ScatterSectionProps) {
       {points.length === 0 ? (
         <div class="empty">
           <h4>{words.nobodyTitle}</h4>
-          <p>{words.nobodyText(withoutRate)}</p>
+          <p>{words.nobodyText}</p>
+          <p class="muted">{notDrawn}</p>
         </div>
       ) : (
         <>

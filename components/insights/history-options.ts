@@ -29,6 +29,9 @@ export function markOf({ post, isPaid }: HistoryPost): PostMark {
   return post.isPinned ? 'pinned' : 'post';
 }
 
+/** Below it a percentage has no figure. */
+export const leastPct = 0.1;
+
 /** Views above, engagement below: laid over each other, two scales would seem to be compared. */
 const parts = { views: [0.4, 1], pct: [0, 0.3] } as const;
 
@@ -66,7 +69,7 @@ export function toHistoryOptions(
       toAxis(colours, {
         scale: 'pct',
         side: 1,
-        splits: () => toLogTicks(series.pct),
+        splits: () => toLogTicks(series.pct, leastPct),
         values: (_, splits) => splits.map(words.scatter.tickPct),
         filter: (_, splits) => splits,
         stroke: colours.fit,

@@ -5,6 +5,7 @@ import { toLogTicks } from '@/components/charts/log-scale';
 import type { PlotOptions } from '@/components/charts/Plot';
 import { toAxis } from '@/components/charts/plot-axis';
 import { faded, type PlotColours } from '@/components/charts/plot-colours';
+import { leastPct } from './history-options';
 import { type PointGroup, pointLooks } from './point-group';
 import { type ScatterDomains, type ScatterPoint, scatterSeries } from './scatter-points';
 import type { TierBand } from './tier-bands';
@@ -88,7 +89,7 @@ export function toScatterOptions(drawing: ScatterDrawing, colours: PlotColours):
 
 function ticksOf(u: uPlot, scale: 'x' | 'y'): number[] {
   const { min = 1, max = 10 } = u.scales[scale] ?? {};
-  return toLogTicks([min, max]);
+  return toLogTicks([min, max], scale === 'y' ? leastPct : 1);
 }
 
 /**

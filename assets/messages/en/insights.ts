@@ -1,5 +1,13 @@
 /** What the insights say: the plots, a creator's page and the comparison. */
-import { countText, dayText, percentText, plural, postsText, wholeText } from './numbers';
+import {
+  countText,
+  dayText,
+  percentText,
+  plural,
+  postsText,
+  wholePercentText,
+  wholeText,
+} from './numbers';
 import { signalMessages } from './signals';
 
 const creators = (n: number) => plural(n, 'creator', 'creators');
@@ -49,14 +57,14 @@ export const insightMessages = {
     rangeOnly: 'Hollow: 1–2 posts, only the range is known',
     belowTable: 'below',
     nobodyTitle: 'No rate to draw yet',
-    nobodyText: (withoutRate: number) =>
-      `${creators(withoutRate)} without a rate yet: it needs a post of 2 days or more with known views. Open a profile to read more posts.`,
+    nobodyText:
+      'A rate needs a post of 2 days or more with known views. Open a profile to read more posts.',
     allHidden: 'All of them are hidden: choose one above.',
     list: 'Creators in the plot',
     search: 'Find in the plot',
     found: creators,
     nobodyFound: 'Nobody of this name in the plot',
-    tickPct: (pct: number) => `${pct >= 1 ? wholeText(pct) : String(pct)}%`,
+    tickPct: (pct: number) => (pct >= 1 ? wholePercentText(pct) : percentText(pct)),
     tickCount: countText,
   },
   mix: {
@@ -84,7 +92,6 @@ export const insightMessages = {
     blocked: (handle: string) => `@${handle} is marked: not to be contacted, in any campaign`,
     unblocked: (handle: string) => `@${handle} may be contacted again`,
     erase: 'Erase…',
-    lists: 'Lists',
     neverSeen: 'Never half in view on this device',
     seen: (posts: number, first: number, last: number) =>
       `Seen with ${plural(posts, 'post', 'posts')}, ${dayText(first)} to ${dayText(last)}`,
@@ -110,7 +117,7 @@ export const insightMessages = {
     tags: 'Tags',
     growth: 'Followers over time',
     growthSentence: (days: number, from: number, to: number) =>
-      `Followers on ${plural(days, 'day', 'days')}, ${countText(from)} to ${countText(to)}.`,
+      `Followers on ${plural(days, 'day', 'days')}: ${countText(from)} at first, ${countText(to)} at last.`,
   },
   history: {
     title: 'Posts over time',
@@ -160,7 +167,6 @@ export const insightMessages = {
     title: 'Compare',
     intro: 'Up to four creators side by side. Every row is a signal; none of them makes a winner.',
     signal: 'Signal',
-    unknown: 'Not known',
     add: 'Add a creator',
     addHint: 'Type a handle or a name',
     noMatch: 'Nobody of this name among those seen or listed',
