@@ -19,6 +19,10 @@ const alike: [path: RegExp, why: string][] = [
   [/^pages\.toolbar\.signals\.viral$|^pages\.contact\.routes\.dm$/, 'the same abbreviation'],
   [/^pages\.signalCell\.shown\..*\.base$/, 'the trade says “posts” in Spanish too'],
   [
+    /^insights\.history\.(?:marks\.post|columns\.(?:post|likes)|flags\.stitch)$/,
+    'posts, likes and stitches are called so in Spanish too',
+  ],
+  [
     /^signals\.(?:fitFigure|growthFigure|vetoText|postFormats|conflictSentence)/,
     'figures, quotes, “Stitch”',
   ],

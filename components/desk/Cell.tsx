@@ -59,8 +59,7 @@ export function Cell({ id, ...props }: CellProps) {
       return (
         <StatusCell
           row={row}
-          now={now}
-          isDateless={columns.some((column) => column.id === 'status-date')}
+          now={columns.some((column) => column.id === 'status-date') ? undefined : now}
           tabIndex={tabIndex}
           onStatus={actions.onStatus}
         />

@@ -5,7 +5,7 @@ import type { ContactRoute, DeskRow } from './row';
 interface ContactCellProps {
   row: DeskRow;
   profileUrl: string;
-  tabIndex: number;
+  tabIndex?: number;
   onCopy(email: string): void;
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import type { Campaign } from '@/lib/model/campaign';
+import type { Post } from '@/lib/model/post';
 import { BriefEditor } from './BriefEditor';
 import type { Desk } from './desk';
 import type { DeskMemory } from './desk-memory';
@@ -27,6 +28,7 @@ export interface DeskPagePorts {
   tierTables: TierTables;
   now(): number;
   toProfileUrl(handle: string): string;
+  toPostUrl(handle: string, post: Pick<Post, 'id' | 'kind'>): string;
   readHealth(): Promise<HealthReading | undefined>;
   /** Resolves to whether the clipboard took it. */
   copyText(text: string): Promise<boolean>;
@@ -36,6 +38,8 @@ export interface DeskPagePorts {
   startExport(rows: readonly DeskRow[], campaign: Campaign): string;
   /** The workspace in a tab of its own, at a place in it; absent in the workspace itself. */
   openWorkspace?(place?: string): void;
+  /** The side panel beside the tab; absent where there is none. */
+  openPanel?(): void;
   /** An id that was never given before. */
   newId(): string;
   /** The workspace's views beside the lists; absent elsewhere. */
@@ -141,6 +145,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
         onSettings={() => (sections === undefined ? setForm('settings') : go('settings'))}
         onBack={closeForm}
         onOpenWorkspace={ports.openWorkspace && (() => ports.openWorkspace?.())}
+        onOpenPanel={ports.openPanel}
       />
       {sections !== undefined && <SectionNav current={place.section} />}
       <main>

@@ -17,6 +17,8 @@ interface PageHeaderProps {
   onBack(): void;
   /** Absent in the workspace itself. */
   onOpenWorkspace?(): void;
+  /** Absent where there is no side panel to open. */
+  onOpenPanel?(): void;
 }
 
 const words = messages.pages.header;
@@ -62,6 +64,17 @@ export function PageHeader(props: PageHeaderProps) {
         >
           <Icon name="settings" />
         </button>
+        {props.onOpenPanel !== undefined && (
+          <button
+            type="button"
+            class="square"
+            aria-label={messages.sidePanel.open}
+            title={messages.sidePanel.open}
+            onClick={props.onOpenPanel}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
         {props.onOpenWorkspace !== undefined && (
           <button
             type="button"

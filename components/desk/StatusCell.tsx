@@ -8,10 +8,9 @@ import { toStandingWords } from './standing-words';
 
 interface StatusCellProps {
   row: DeskRow;
-  now: number;
-  /** The status has a column of its own for its date. */
-  isDateless: boolean;
-  tabIndex: number;
+  /** For the date of the status; absent: without it, e.g. where a column of its own has it. */
+  now?: number;
+  tabIndex?: number;
   onStatus(row: DeskRow, status: Status): void;
 }
 
@@ -19,8 +18,8 @@ const words = messages.pages;
 const { lists } = messages;
 
 /** A listed creator's status, to change in place, and since when; else what was decided. */
-export function StatusCell({ row, now, isDateless, tabIndex, onStatus }: StatusCellProps) {
-  const at = isDateless ? undefined : standingAt(row);
+export function StatusCell({ row, now, tabIndex, onStatus }: StatusCellProps) {
+  const at = now === undefined ? undefined : standingAt(row);
   return (
     <>
       {isListed(row) ? (
@@ -43,7 +42,7 @@ export function StatusCell({ row, now, isDateless, tabIndex, onStatus }: StatusC
       ) : (
         <span class="standing">{toStandingWords(row)}</span>
       )}
-      {at !== undefined && (
+      {at !== undefined && now !== undefined && (
         <small class="since">
           <span aria-hidden="true">{words.day(at, now)}</span>
           <span class="said">{lists.cell.since(toStandingWords(row), at, now)}</span>

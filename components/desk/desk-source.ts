@@ -1,6 +1,7 @@
 import type { Campaign } from '@/lib/model/campaign';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision, Entry, EntryDates, RuledOutReason, Status } from '@/lib/model/entry';
+import type { Money } from '@/lib/model/money';
 import type { ScoutingSession } from '@/lib/model/scouting-session';
 import type { Settings, SettingsChange } from '@/lib/model/settings';
 import type { NoteDraft } from './note-draft';
@@ -62,10 +63,12 @@ export interface DeskSource {
    */
   load(onFirst?: (data: DeskData) => void): Promise<DeskData>;
   decide(
-    target: EntryTarget & { decision: Decision; ruledOutReason?: RuledOutReason },
+    /** With the post that led to the decision, where there is one. */
+    target: EntryTarget & { decision: Decision; ruledOutReason?: RuledOutReason; postId?: string },
   ): Promise<Written<{ entry: Entry }>>;
   annotate(
-    target: EntryTarget & { status?: Status; note?: string },
+    /** A fee of `null` is taken back. */
+    target: EntryTarget & { status?: Status; note?: string; quotedFee?: Money | null },
   ): Promise<Written<{ entry: Entry }>>;
   /** At most 500 of one campaign, all or none. */
   editEntries(
@@ -86,6 +89,8 @@ export interface DeskSource {
   /** What every TikTok tab works for from now on. */
   useEverywhere(campaignId: string): Promise<Written>;
   saveSettings(settings: SettingsChange): Promise<Written>;
+  /** The scout's word against "Business account?". */
+  overrideBusiness(creatorKey: CreatorKey, isPerson: boolean): Promise<Written>;
   setDoNotContact(creatorKey: CreatorKey, isBlocked: boolean): Promise<Written>;
   /** At most 500. */
   eraseCreators(

@@ -11,20 +11,24 @@ import { isSignalled } from './signal-filters';
  * signals and facts all must hold: "fits" and "active" is what a scout means by choosing both.
  */
 export function filterRows(rows: readonly DeskRow[], view: Filters, moment: Moment): DeskRow[] {
-  const words = foldText(view.search)
-    .split(/\s+/)
-    .map((word) => word.replace(/^@/, ''))
-    .filter(Boolean);
-  return rows.filter(
+  return searchRows(rows, view.search).filter(
     (row) =>
       isWanted(view.tiers, row.rating.tier.tier) &&
       isWanted(view.standings, standingOf(row)) &&
       isWanted(view.niches, row.rating.niche.niche) &&
       isTagged(view.tags, row) &&
       view.signals.every((signal) => isSignalled[signal](row.rating)) &&
-      view.facts.every((fact) => isSo[fact](row, moment)) &&
-      (words.length === 0 || hasWords(row, words)),
+      view.facts.every((fact) => isSo[fact](row, moment)),
   );
+}
+
+/** The rows that a search leaves, in their order; see `filterRows`. All of them where nothing is searched. */
+export function searchRows(rows: readonly DeskRow[], search: string): readonly DeskRow[] {
+  const words = foldText(search)
+    .split(/\s+/)
+    .map((word) => word.replace(/^@/, ''))
+    .filter(Boolean);
+  return words.length === 0 ? rows : rows.filter((row) => hasWords(row, words));
 }
 
 function isWanted<T>(wanted: readonly T[], value: T | undefined): boolean {

@@ -75,7 +75,7 @@ export function inventSource() {
       rows,
     }),
     decide: ({ campaignId: _, ...request }) => put(request, request),
-    annotate: ({ campaignId: _, ...request }) => put(request, request),
+    annotate: ({ campaignId: _, quotedFee, ...request }) => put(request, request),
     async editEntries(campaignId, edits) {
       world.requests += 1;
       world.sent.push(...edits.map((one) => ({ campaignId, ...one })));
@@ -106,6 +106,7 @@ export function inventSource() {
       rows = rows.filter(({ key }) => !creatorKeys.includes(key));
       return { ok: true, creatorKeys };
     },
+    overrideBusiness: async () => ({ ok: true }),
     eraseEverything: async () => ({ ok: true }),
     observeChanges(onChange) {
       world.announce = onChange;

@@ -11,7 +11,8 @@ const { overlay } = messages;
 
 export interface DossierProps {
   subject: DossierSubject;
-  onClose(): void;
+  /** Absent where it cannot be closed. */
+  onClose?(): void;
   onDecide(decision: Decision, reason?: RuledOutReason): void;
   onNote(note: string): void;
   /** The note field was left: save now. */

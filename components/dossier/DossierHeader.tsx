@@ -6,7 +6,7 @@ const text = overlay.dossier;
 
 export interface DossierHeaderProps {
   subject: DossierSubject;
-  onClose(): void;
+  onClose?(): void;
 }
 
 /** Who it is, for which campaign, how often seen and what was decided elsewhere. */
@@ -23,17 +23,19 @@ export function DossierHeader({ subject, onClose }: DossierHeaderProps) {
             @{creator.handle}
           </bdi>
         </h2>
-        <button
-          type="button"
-          class="close"
-          aria-label={text.close}
-          title={text.close}
-          onClick={onClose}
-        >
-          <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-            <path d="M1.5 1.5l9 9m0-9l-9 9" />
-          </svg>
-        </button>
+        {onClose !== undefined && (
+          <button
+            type="button"
+            class="close"
+            aria-label={text.close}
+            title={text.close}
+            onClick={onClose}
+          >
+            <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+              <path d="M1.5 1.5l9 9m0-9l-9 9" />
+            </svg>
+          </button>
+        )}
       </div>
       <p class="tier" title={signals.tierSentence(rating.tier)}>
         {signals.tierAndFollowers(rating.tier)}

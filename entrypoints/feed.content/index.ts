@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createCardBoard } from '@/lib/flows/card-board';
 import { carryOutIntent } from '@/lib/flows/carry-out-intent';
+import { createScoutFollowing } from '@/lib/flows/follow-scout';
 import { createScoutSession } from '@/lib/flows/scout-session';
 import { changedSchema } from '@/lib/messages';
-import { reportHealthSchema } from '@/lib/messages/reports';
+import { followingPort, reportHealthSchema } from '@/lib/messages/reports';
 import { createOverlay } from '@/lib/overlay/create-overlay';
 import { nicheIndex } from '@/lib/scoring/topic/niche-index';
 import { observeTikTok } from '@/lib/tiktok/observe-tiktok';
@@ -14,6 +15,9 @@ import { countLost } from '@/lib/tiktok/unreadable';
 
 /** Quick enough for history to be there before the eye is, slow enough to send a batch as one. */
 const captureDelayMs = 150;
+
+/** As long as a card must stay nearest the centre before the side panel turns to its creator. */
+const followDelayMs = 150;
 
 /** Observe → parse → rate → draw, for as long as the tab and the extension live. */
 export default defineContentScript({
@@ -37,9 +41,18 @@ export default defineContentScript({
       document,
       signal,
       readTheme: () => readTheme(window) ?? systemTheme(),
+      onLook: () => following.look(),
       async onIntent(intent) {
         const report = await carryOutIntent(session, intent);
         if (report) overlay.toast(report);
+      },
+    });
+    const following = createScoutFollowing({
+      marked: overlay.marked,
+      opened: overlay.opened,
+      schedule(run) {
+        const timer = ctx.setTimeout(run, followDelayMs);
+        return () => clearTimeout(timer);
       },
     });
     const board = createCardBoard({
@@ -71,6 +84,10 @@ export default defineContentScript({
     );
     ctx.addEventListener(window, 'pagehide', () => void session.flush());
 
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name !== followingPort) return;
+      port.onDisconnect.addListener(following.follow((lookingAt) => port.postMessage(lookingAt)));
+    });
     browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
       const change = changedSchema.safeParse(message);
       if (change.success) void session.applyChange(change.data);

@@ -7,11 +7,12 @@ import { createDesk } from '@/components/desk/desk';
 import type { Sections } from '@/components/desk/section';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
 import type { DeskPlace } from '@/lib/store/desk';
-import { toProfileUrl } from '@/lib/tiktok/post-url';
+import { toPostUrl, toProfileUrl } from '@/lib/tiktok/post-url';
 import { createCsvExport } from './csv-export';
 import { download } from './download';
 import { exportOnArrival } from './export-on-arrival';
 import { createLocalMemory } from './local-memory';
+import { createPanelOpener } from './open-panel';
 import { readHealth } from './read-health';
 import { createStoredDesk } from './stored-desk';
 
@@ -62,13 +63,14 @@ export function mountDeskPage({
         tierTables: tierPresets,
         now: Date.now,
         toProfileUrl,
+        toPostUrl,
         readHealth,
         copyText,
         prepareExport: csv.prepare,
         startExport: csv.start,
         sections,
         newId: () => crypto.randomUUID(),
-        ...(isPopup ? { openWorkspace } : {}),
+        ...(isPopup ? { openWorkspace, openPanel: createPanelOpener() } : {}),
       }}
     />,
     document.getElementById('app') ?? document.body,

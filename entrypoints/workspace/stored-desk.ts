@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { DeskData, DeskSource, NoteDrafts } from '@/components/desk/desk-source';
-import { followCreators } from '@/lib/flows/follow-creators';
-import { createCreatorLists } from '@/lib/flows/list-creators';
+import { type FollowedCreators, followCreators } from '@/lib/flows/follow-creators';
+import { type CreatorLists, createCreatorLists } from '@/lib/flows/list-creators';
 import { sendRequest } from '@/lib/flows/send-request';
 import { changedSchema, type Request } from '@/lib/messages';
 import { type DeskPlace, readCampaigns, readDesk } from '@/lib/store/desk';
@@ -14,16 +14,19 @@ export interface StoredDeskOptions {
   place(): Promise<DeskPlace>;
   /** Keeps the campaign that a page of its own shows; absent where it is the tab's. */
   keepCampaign?(campaignId: string): void;
+  /** Whom the page lists; absent: everyone seen or decided on, the shortlist before the others. */
+  follow?(lists: CreatorLists): FollowedCreators;
 }
 
 /** Enough to fill a page while the rest of a long shortlist is read. */
 const firstRows = 100;
 
 /** Reads the store itself; writes go through the background, whose answers are checked. */
-export function createStoredDesk({ drafts, place, keepCampaign }: StoredDeskOptions): DeskSource {
+export function createStoredDesk(options: StoredDeskOptions): DeskSource {
+  const { drafts, place, keepCampaign, follow } = options;
   const connect = createConnection();
   const lists = createCreatorLists(connect);
-  const followed = followCreators(lists);
+  const followed = (follow ?? followCreators)(lists);
   const ask = <R extends Request>(request: R) =>
     sendRequest(request, (message) => browser.runtime.sendMessage(message));
 
@@ -53,7 +56,7 @@ export function createStoredDesk({ drafts, place, keepCampaign }: StoredDeskOpti
       const { campaign } = desk;
       const sessions = await readSessions(await connect());
       let isAllListed = false;
-      if (onFirst !== undefined) {
+      if (onFirst !== undefined && follow === undefined) {
         const { rows, listed } = await lists.listShortlist(campaign.id, firstRows);
         isAllListed = rows.length === listed;
         const unreadListed = isAllListed ? undefined : listed - rows.length;
@@ -84,6 +87,7 @@ export function createStoredDesk({ drafts, place, keepCampaign }: StoredDeskOpti
     },
     useEverywhere: (campaignId) => ask({ type: 'choose-campaign', campaignId }),
     saveSettings: (settings) => ask({ type: 'save-settings', settings }),
+    overrideBusiness: (creatorKey, isPerson) => ask({ type: 'override', creatorKey, isPerson }),
     setDoNotContact: (creatorKey, isBlocked) =>
       changing([creatorKey], ask({ type: 'do-not-contact', creatorKey, isBlocked })),
     eraseCreators: (creatorKeys, keepsBlocked) =>

@@ -24,6 +24,8 @@ export interface CreatorRow extends Known {
   lastSeenAt?: number;
   /** When each of their posts was seen last, the latest first. */
   metAt: number[];
+  /** The post that `rating.post` is about. */
+  ratedPostId?: string;
   /** Handles the account had before, latest first. */
   formerHandles: string[];
 }
@@ -36,7 +38,8 @@ export interface CreatorList {
 
 export interface CreatorLists {
   /**
-   * Creators whose decision in this campaign is `listed`, the last added first.
+   * Creators whose decision in this campaign is `listed`, the last added first. Takes over what the
+   * device has learnt since.
    *
    * @param limit how many at most: a page is drawn while the others are read
    */
@@ -46,14 +49,14 @@ export interface CreatorLists {
   ): Promise<CreatorList & { /** Also beyond the limit. */ listed: number }>;
   /**
    * Everyone seen, the last first, with the decision in this campaign; then those decided on unseen.
-   * Takes over what the device has learnt since; the other readings rate with what was learnt by then,
-   * so that the rows of one list can be compared.
+   * Takes over what the device has learnt since; single readings rate with what was learnt by then, so
+   * that the rows of one list can be compared.
    *
    * @param onListed given the shortlist as soon as it is rated, before everybody else
    */
   listSeen(campaignId: string, onListed?: (rows: CreatorRow[]) => void): Promise<CreatorList>;
-  /** These creators, in this order. */
-  list(campaignId: string, keys: readonly CreatorKey[]): Promise<CreatorList>;
+  /** These creators, in this order; with a post, that post too is rated. */
+  list(campaignId: string, keys: readonly CreatorKey[], postId?: string): Promise<CreatorList>;
 }
 
 interface Kept {
@@ -95,10 +98,14 @@ export function createCreatorLists(
   const kept = new Map<CreatorKey, Kept>();
   let learning: Promise<Learned | undefined> | undefined;
 
-  function rateStored({ known, record }: StoredCreator, standard: Standard): Rating {
+  function rateStored(
+    { known, record }: StoredCreator,
+    standard: Standard,
+    postId: string | undefined,
+  ): Rating {
     const { key, creator, posts, history, isPerson } = known;
     const quotedFee = known.entry?.quotedFee;
-    const against = `${standard.version}${quotedFee ? JSON.stringify(quotedFee) : ''}`;
+    const against = `${standard.version}${JSON.stringify([quotedFee, postId])}`;
     const version = `${record.revision}.${record.updatedAt}`;
     const cached = kept.get(key);
     const isFresh = cached?.record === version && cached.against === against;
@@ -109,6 +116,7 @@ export function createCreatorLists(
       posts,
       brief,
       settings,
+      postId,
       isPerson,
       history,
       learned,
@@ -133,7 +141,7 @@ export function createCreatorLists(
   async function toList<Stored extends StoredCreators>(
     campaignId: string,
     read: (store: Store) => Promise<Stored>,
-    onListed?: (rows: CreatorRow[]) => void,
+    { onListed, postId }: { onListed?(rows: CreatorRow[]): void; postId?: string } = {},
   ): Promise<CreatorList & { stored?: Stored }> {
     const store = await connect();
     const [desk, campaigns] = await Promise.all([readDesk(store), readCampaigns(store)]);
@@ -147,7 +155,7 @@ export function createCreatorLists(
     let sliceEnd = clock() + sliceMs;
     async function rateAll(some: readonly StoredCreator[]) {
       for (const one of some) {
-        rows.set(one.known.key, toRow(one, rateStored(one, standard)));
+        rows.set(one.known.key, toRow(one, rateStored(one, standard, postId), postId));
         if (clock() < sliceEnd) continue;
         await pause();
         sliceEnd = clock() + sliceMs;
@@ -163,15 +171,16 @@ export function createCreatorLists(
 
   return {
     async listShortlist(campaignId, limit) {
+      learning = undefined;
       const list = await toList(campaignId, (store) => readListed(store, campaignId, limit));
       return { ...list, listed: list.stored?.listed ?? 0 };
     },
     listSeen(campaignId, onListed) {
       learning = undefined;
-      return toList(campaignId, (store) => readSeen(store, campaignId), onListed);
+      return toList(campaignId, (store) => readSeen(store, campaignId), { onListed });
     },
-    list: (campaignId, keys) =>
-      toList(campaignId, (store) => readCreators(store, campaignId, keys)),
+    list: (campaignId, keys, postId) =>
+      toList(campaignId, (store) => readCreators(store, campaignId, keys), { postId }),
   };
 }
 
@@ -194,7 +203,11 @@ function toStandard(brief: Brief, settings: Settings, learned: Learned | undefin
   return { brief, settings, learned, version };
 }
 
-function toRow({ known, record }: StoredCreator, rating: Rating): CreatorRow {
+function toRow(
+  { known, record }: StoredCreator,
+  rating: Rating,
+  ratedPostId: string | undefined,
+): CreatorRow {
   const [lastMark] = record.marks;
   return {
     ...known,
@@ -202,6 +215,7 @@ function toRow({ known, record }: StoredCreator, rating: Rating): CreatorRow {
     lastSeenPostId: lastMark?.postId,
     lastSeenAt: record.seen?.lastAt,
     metAt: record.marks.map(({ at }) => at),
+    ...(ratedPostId !== undefined && { ratedPostId }),
     formerHandles: record.formerHandles,
   };
 }

@@ -20,6 +20,8 @@ export interface OverlayOptions {
   signal: AbortSignal;
   /** What the scout wants; only ever for trusted events. */
   onIntent(intent: Intent): void;
+  /** `marked` or `opened` may be another now. */
+  onLook?(): void;
   readTheme(): Theme;
   shortcuts?: Shortcuts;
   /** Milliseconds, for the year in dates. */
@@ -36,6 +38,8 @@ export interface Overlay {
   refine(subject: Subject): void;
   /** What the dossier shows; `undefined` while it is closed. */
   opened(): Subject | undefined;
+  /** The creator of the card nearest the centre. */
+  marked(): Subject | undefined;
   toast(toast: Toast): void;
   setTheme(theme: Theme): void;
   /** Chips on the page now. */
@@ -45,6 +49,7 @@ export interface Overlay {
 /** Makes the overlay of one page; to be called at document start, so that its keys come first. */
 export function createOverlay(options: OverlayOptions): Overlay {
   const { document, signal, onIntent, readTheme, shortcuts, now = Date.now } = options;
+  const { onLook = () => {} } = options;
   const roots = createOwnRoots(document);
   const theme = readTheme();
   const shared = { document, signal, roots, theme };
@@ -69,9 +74,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const board = createChipBoard({
     ...shared,
     now,
+    onMark: onLook,
     onWhy(subject, isKeyboard) {
       giveFocusBack = isKeyboard ? () => board.focusChip(subject) : rememberFocus(document);
       dossier.open(subject, isKeyboard ? 'dialog' : 'none');
+      onLook();
     },
     onToggle: (subject, isKeyboard) =>
       actions.toggle(subject, 'listed', isKeyboard ? () => board.focusChip(subject) : undefined),
@@ -82,12 +89,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const hadFocus = dossier.hasFocus();
     dossier.close();
     if (hadFocus) giveFocusBack?.();
+    onLook();
   }
 
   function openNote(subject: Subject, root: ShadowRoot | undefined) {
     if (board.subjectOf(root)) giveFocusBack = () => board.focusChip(subject);
     else if (!dossier.owns(root)) giveFocusBack = rememberFocus(document);
     dossier.open(subject, 'note');
+    onLook();
   }
 
   /** The creator a key is about: where the focus is, else the marked card. */
@@ -145,11 +154,13 @@ export function createOverlay(options: OverlayOptions): Overlay {
       notice.attach();
       board.show(host, subject);
       dossier.refine(subject);
+      onLook();
     },
     clear: board.clear,
     clearAll: board.clearAll,
     refine: dossier.refine,
     opened: dossier.subject,
+    marked: board.marked,
     toast: notice.toast,
     setTheme(next) {
       board.setTheme(next);

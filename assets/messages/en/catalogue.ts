@@ -1,10 +1,13 @@
 /** The catalogue in English: the one that the type of all others comes from. */
+
+import { insightMessages } from './insights';
 import { listMessages } from './lists';
 import * as numbers from './numbers';
 import { overlayMessages } from './overlay';
 import { pageMessages } from './pages';
 import { recordMessages } from './records';
 import { scoutingMessages } from './scouting';
+import { sidePanelMessages } from './side-panel';
 import { signalMessages } from './signals';
 import { workspaceMessages } from './workspace';
 
@@ -22,10 +25,12 @@ export const en = {
     label: (_id: string | undefined, label: string) => label,
   },
   lists: listMessages,
+  insights: insightMessages,
   overlay: overlayMessages,
   pages: pageMessages,
   records: recordMessages,
   scouting: scoutingMessages,
+  sidePanel: sidePanelMessages,
   signals: signalMessages,
   workspace: workspaceMessages,
 };

@@ -1,11 +1,13 @@
 /** The catalogue in Spanish: neutral between Spain and Latin America, and on first-name terms. */
 import type { Messages } from '@/assets/messages/messages';
+import { insightMessages } from './insights';
 import { niches } from './niche-names';
 import * as numbers from './numbers';
 import { overlayMessages } from './overlay';
 import { pageMessages } from './pages';
 import { recordMessages } from './records';
 import { scoutingMessages } from './scouting';
+import { sidePanelMessages } from './side-panel';
 import { signalMessages } from './signals';
 import { workspaceMessages } from './workspace';
 
@@ -14,10 +16,12 @@ export const es: Messages = {
   direction: 'ltr',
   names: { language: numbers.languageText, region: numbers.regionText },
   niches: { label: niches.label },
+  insights: insightMessages,
   overlay: overlayMessages,
   pages: pageMessages,
   records: recordMessages,
   scouting: scoutingMessages,
+  sidePanel: sidePanelMessages,
   signals: signalMessages,
   workspace: workspaceMessages,
 };
