@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { CampaignEditor } from '@/components/campaigns/CampaignEditor';
+import type { PreviewBrief } from '@/components/campaigns/use-preview';
+import type { Tallies } from '@/components/campaigns/use-tallies';
+import type { Product } from '@/components/help/product';
 import type { Campaign } from '@/lib/model/campaign';
-import { BriefEditor } from './BriefEditor';
 import type { Desk } from './desk';
 import type { DeskMemory } from './desk-memory';
 import { ListSkeleton, ReadingFailed } from './EmptyState';
@@ -16,7 +19,7 @@ import { SectionNav } from './SectionNav';
 import { SectionView } from './SectionView';
 import type { Sections } from './section';
 import { TierSettings } from './TierSettings';
-import { type TierTables, toTierTable } from './tier-form';
+import type { TierTables } from './tier-form';
 import { usePlace } from './use-place';
 
 /** The page's surroundings: what it can ask for and what it can set going. */
@@ -33,7 +36,13 @@ export interface DeskPagePorts {
   prepareExport(rows: readonly DeskRow[], campaign: Campaign): void;
   /** Starts the export; returns what to tell the scout. */
   startExport(rows: readonly DeskRow[], campaign: Campaign): string;
-  openWorkspace?(): void;
+  /** The workspace in a tab of its own, at a place in it; absent in the workspace itself. */
+  openWorkspace?(place?: string): void;
+  readTallies(): Promise<Tallies>;
+  previewBrief: PreviewBrief;
+  /** A campaign's id, never given before. */
+  newId(): string;
+  product: Product;
   /** The workspace's views beside the lists; absent elsewhere. */
   sections?: Sections;
 }
@@ -108,28 +117,40 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
 
   function closeForm() {
     setForm(undefined);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.campaign .button')?.focus());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.edit-brief')?.focus());
   }
 
   async function saveBrief(next: Campaign): Promise<boolean> {
     const isSaved = await desk.saveCampaign(next);
-    if (isSaved) {
-      ports.memory.dropBriefDraft(next.id);
-      closeForm();
-    }
+    if (isSaved) closeForm();
     return isSaved;
+  }
+
+  function openSettings() {
+    if (sections === undefined) setForm('settings');
+    else go('settings');
+  }
+
+  /** A place of the workspace, from wherever this is. */
+  function visit(to: string) {
+    if (ports.openWorkspace === undefined) go(to);
+    else ports.openWorkspace(`#${to}`);
   }
 
   return (
     <div class={sections === undefined ? 'desk' : 'desk has-sections'}>
       <PageHeader
         campaign={campaign}
+        campaigns={data?.campaigns ?? []}
         isEditing={form !== undefined}
+        readTallies={ports.readTallies}
+        onSwitch={desk.switchCampaign}
+        onCampaigns={visit}
         readHealth={ports.readHealth}
         onEditBrief={() => setForm('brief')}
-        onSettings={() => (sections === undefined ? setForm('settings') : go('settings'))}
+        onSettings={openSettings}
         onBack={closeForm}
-        onOpenWorkspace={ports.openWorkspace}
+        onOpenWorkspace={ports.openWorkspace && (() => ports.openWorkspace?.())}
       />
       {sections !== undefined && <SectionNav current={place.section} />}
       <main>
@@ -174,18 +195,14 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             />
           )}
         {data !== undefined && form === 'brief' && (
-          <BriefEditor
+          <CampaignEditor
+            key={data.campaign.id}
             campaign={data.campaign}
-            niches={ports.niches}
-            tiers={toTierTable(data.settings, ports.tierTables)}
-            draft={ports.memory.readBriefDraft(data.campaign.id)}
-            now={ports.now}
-            onDraft={(draft) => ports.memory.keepBriefDraft(data.campaign.id, draft)}
+            data={data}
+            ports={ports}
             onSave={saveBrief}
-            onDiscard={() => {
-              ports.memory.dropBriefDraft(data.campaign.id);
-              closeForm();
-            }}
+            onLeave={closeForm}
+            onTierTable={openSettings}
           />
         )}
         {data !== undefined && form === 'settings' && (

@@ -1,11 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { foldText } from './fold-text';
 
 /** A niche to choose, with the hashtags by which its people find each other. */
 export interface NicheOption {
   id: string;
   label: string;
   community: readonly string[];
+  /** Further hashtags of its posts, parted by spaces. */
+  hashtags?: string;
 }
 
 interface NichePickerProps {
@@ -22,12 +25,7 @@ export function NichePicker({ options, chosen, onChange }: NichePickerProps) {
   // Only at first: rows that move while one ticks them are misclicked.
   const [leading] = useState(() => new Set(chosen));
   const hintId = useId();
-  const wanted = search.trim().toLowerCase().replace(/^#/, '');
-  const found = options
-    .filter(({ label, community }) =>
-      [label.toLowerCase(), ...community].some((text) => text.includes(wanted)),
-    )
-    .sort((a, b) => Number(leading.has(b.id)) - Number(leading.has(a.id)));
+  const found = findNiches(options, search, leading);
 
   return (
     <fieldset class="field niche-picker" aria-describedby={hintId}>
@@ -45,7 +43,7 @@ export function NichePicker({ options, chosen, onChange }: NichePickerProps) {
         </span>
       </span>
       <div class="niche-list">
-        {found.map(({ id, label, community }) => (
+        {found.map(({ id, label, tags }) => (
           <label key={id} class="niche">
             <input
               type="checkbox"
@@ -60,12 +58,7 @@ export function NichePicker({ options, chosen, onChange }: NichePickerProps) {
             />
             <span>
               <b>{label}</b>
-              <small class="clip">
-                {community
-                  .slice(0, 3)
-                  .map((tag) => `#${tag}`)
-                  .join(' ')}
-              </small>
+              <small class="clip">{tags.map((tag) => `#${tag}`).join(' ')}</small>
             </span>
           </label>
         ))}
@@ -76,4 +69,32 @@ export function NichePicker({ options, chosen, onChange }: NichePickerProps) {
       </span>
     </fieldset>
   );
+}
+
+interface FoundNiche extends NicheOption {
+  /** The hashtags to show: those that were searched for first. */
+  tags: string[];
+}
+
+const maxTags = 3;
+
+/**
+ * The niches of that name or with that hashtag, the leading ones first; otherwise in their own order,
+ * in which kin stand together.
+ */
+function findNiches(
+  options: readonly NicheOption[],
+  search: string,
+  leading: ReadonlySet<string>,
+): FoundNiche[] {
+  const wanted = foldText(search.trim()).replace(/^#/, '');
+  return options
+    .flatMap((option) => {
+      const further = wanted === '' ? [] : (option.hashtags?.split(' ') ?? []);
+      const hit = [...option.community, ...further].filter((tag) => foldText(tag).includes(wanted));
+      if (hit.length === 0 && !foldText(option.label).includes(wanted)) return [];
+      const tags = [...new Set([...(wanted === '' ? [] : hit), ...option.community])];
+      return [{ ...option, tags: tags.slice(0, maxTags) }];
+    })
+    .sort((a, b) => Number(leading.has(b.id)) - Number(leading.has(a.id)));
 }

@@ -4,14 +4,18 @@ import taxonomy from '@/assets/niche-taxonomy.json';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
 import type { Sections } from '@/components/desk/section';
+import { createBriefPreview } from '@/lib/flows/preview-brief';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
+import { countEntries } from '@/lib/store/count-entries';
 import type { DeskPlace } from '@/lib/store/desk';
+import { createConnection } from '@/lib/store/open-store';
 import { toProfileUrl } from '@/lib/tiktok/post-url';
 import { createCsvExport } from './csv-export';
 import { download } from './download';
 import { exportOnArrival } from './export-on-arrival';
 import { createLocalMemory } from './local-memory';
 import { readHealth } from './read-health';
+import { readProduct } from './read-product';
 import { createStoredDesk } from './stored-desk';
 
 /** Puts store, background and browser behind the desk and draws it. */
@@ -24,6 +28,7 @@ export function mountDeskPage({
 }): void {
   const ending = new AbortController();
   const memory = createLocalMemory();
+  const connect = createConnection();
   const desk = createDesk(
     createStoredDesk({
       drafts: memory.drafts,
@@ -64,7 +69,11 @@ export function mountDeskPage({
         prepareExport: csv.prepare,
         startExport: csv.start,
         sections,
-        ...(isPopup ? { openWorkspace: () => openWorkspace() } : {}),
+        readTallies: async () => countEntries(await connect()),
+        previewBrief: createBriefPreview(connect),
+        newId: () => crypto.randomUUID(),
+        product: readProduct(),
+        ...(isPopup ? { openWorkspace } : {}),
       }}
     />,
     document.getElementById('app') ?? document.body,
