@@ -16,7 +16,9 @@ export function CampaignFacts({
 }) {
   const { brief, createdAt, archivedAt } = campaign;
   const labels = [
-    ...brief.niches.map((id) => niches.find((niche) => niche.id === id)?.label ?? id),
+    ...brief.niches.map((id) =>
+      messages.niches.label(id, niches.find((niche) => niche.id === id)?.label ?? id),
+    ),
     ...brief.terms,
   ];
   const more = labels.length - maxNiches;

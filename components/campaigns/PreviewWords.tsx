@@ -1,4 +1,5 @@
 import { campaignWords } from '@/assets/messages/campaigns';
+import { messages } from '@/assets/messages/messages';
 import type { NicheOption } from '@/components/desk/NichePicker';
 import type { BriefPreview, PreviewWord } from '@/lib/scoring/fit/brief-preview';
 import { Meter } from './Meter';
@@ -84,5 +85,5 @@ function Tokens({ title, texts }: { title: string; texts: readonly string[] }) {
 
 function toLabel({ kind, text }: PreviewWord, niches: readonly NicheOption[]): string {
   if (kind !== 'niche') return text;
-  return niches.find(({ id }) => id === text)?.label ?? text;
+  return messages.niches.label(text, niches.find(({ id }) => id === text)?.label ?? text);
 }

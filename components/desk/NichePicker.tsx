@@ -58,7 +58,9 @@ export function NichePicker({ options, chosen, onChange }: NichePickerProps) {
             />
             <span>
               <b>{label}</b>
-              <small class="clip">{tags.map((tag) => `#${tag}`).join(' ')}</small>
+              <small class="clip" dir="ltr">
+                {tags.map((tag) => `#${tag}`).join(' ')}
+              </small>
             </span>
           </label>
         ))}
@@ -79,8 +81,8 @@ interface FoundNiche extends NicheOption {
 const maxTags = 3;
 
 /**
- * The niches of that name or with that hashtag, the leading ones first; otherwise in their own order,
- * in which kin stand together.
+ * The niches by their names here, the leading ones first; otherwise in their own order, in which kin
+ * stand together. Search finds names, English ones too, and hashtags.
  */
 function findNiches(
   options: readonly NicheOption[],
@@ -90,11 +92,14 @@ function findNiches(
   const wanted = foldText(search.trim()).replace(/^#/, '');
   return options
     .flatMap((option) => {
-      const further = wanted === '' ? [] : (option.hashtags?.split(' ') ?? []);
-      const hit = [...option.community, ...further].filter((tag) => foldText(tag).includes(wanted));
-      if (hit.length === 0 && !foldText(option.label).includes(wanted)) return [];
-      const tags = [...new Set([...(wanted === '' ? [] : hit), ...option.community])];
-      return [{ ...option, tags: tags.slice(0, maxTags) }];
+      const { id, label: english, community, hashtags } = option;
+      const label = messages.niches.label(id, english);
+      const further = wanted === '' ? [] : (hashtags?.split(' ') ?? []);
+      const hit = [...community, ...further].filter((tag) => foldText(tag).includes(wanted));
+      const isNamed = [label, english].some((name) => foldText(name).includes(wanted));
+      if (hit.length === 0 && !isNamed) return [];
+      const tags = [...new Set([...(wanted === '' ? [] : hit), ...community])];
+      return [{ ...option, label, tags: tags.slice(0, maxTags) }];
     })
     .sort((a, b) => Number(leading.has(b.id)) - Number(leading.has(a.id)));
 }

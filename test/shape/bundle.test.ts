@@ -14,10 +14,11 @@ const targets: Target[] = ['chrome-mv3', 'firefox-mv3'];
 /**
  * Kilobytes, gzipped, with about a tenth to spare. The taxonomy with its sixteen languages is 28 of
  * them and the word lists of the other signals some 30, in content script and pages alike: the rating
- * is made where it is shown, and a content script cannot share a chunk. The background learns from
- * niches, so it has the taxonomy too.
+ * is made where it is shown, and a content script cannot share a chunk. Spanish is 18 of them, in both,
+ * whatever the browser speaks (assets/messages/messages.ts says why). The background learns from
+ * niches, so it has the taxonomy too; of the catalogue it has one word.
  */
-const budgets = { tap: 4.2, content: 160, background: 80, popup: 142 };
+const budgets = { tap: 4.2, content: 182, background: 66, popup: 165 };
 
 describe.each(targets)('the bundles of %s', (target) => {
   const folder = outputFolder(target);
@@ -34,11 +35,12 @@ describe.each(targets)('the bundles of %s', (target) => {
   };
 
   testBuilt('stay within their budgets', () => {
+    // A page's views that are read later are no part of its first load.
     const sizes = {
       tap: gzipKilobytes(pick(/^content-scripts\/page-tap\.js$/)),
       content: gzipKilobytes(pick(/^content-scripts\/feed\.(js|css)$/)),
       background: gzipKilobytes(pick(/^background\.js$/)),
-      popup: gzipKilobytes(pick(/^(?:popup\.html|(?:chunks|assets)\/(?!workspace).*)$/)),
+      popup: gzipKilobytes(firstLoad(files, 'popup.html')),
     };
     const over = Object.entries(sizes)
       .filter(([name, size]) => size > budgets[name as keyof typeof budgets])
@@ -93,6 +95,23 @@ describe.each(targets)('the bundles of %s', (target) => {
     ]);
   });
 });
+
+/** A page and every file it cannot be drawn without: scripts, what these import at once, styles. */
+function firstLoad(files: ReadonlyMap<string, string>, page: string): string[] {
+  const needed = new Set<string>();
+  const queue = [page];
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    const text = files.get(path);
+    if (text === undefined || needed.has(path)) continue;
+    needed.add(path);
+    const named = path.endsWith('.html')
+      ? text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)
+      : text.matchAll(/(?:^|[;}\n])import(?:[^"'();]*?from)?["']\.\/([^"']+\.js)["']/g);
+    for (const [, name = ''] of named) queue.push(path.endsWith('.html') ? name : `chunks/${name}`);
+  }
+  if (needed.size < 4) throw new Error(`${page} is read as ${[...needed].join(', ')}: too little`);
+  return [...needed].map((path) => files.get(path) ?? '');
+}
 
 function withoutHash(path: string): string {
   return path.replace(/-[\w-]{8}(?=\.\w+$)/, '');

@@ -31,10 +31,11 @@ const wishes: Record<BriefWish, string> = {
   competitor: 'Worked for a competitor',
 };
 
+const noWords: readonly string[] = [];
+
 export const campaignMessages = {
   goals,
   money: moneyText,
-  day: dayText,
   count: wholeText,
   switcher: {
     said: 'Campaign:',
@@ -51,7 +52,6 @@ export const campaignMessages = {
     intro:
       'Each campaign has its own brief, shortlist and notes. A creator may stand in several; status is kept in each.',
     create: 'New campaign',
-    open: (name: string) => `Open ${name}`,
     begins: 'New TikTok tabs begin here',
     shown: 'Shown in this page',
     archived: (n: number) => `Archived · ${wholeText(n)}`,
@@ -64,7 +64,6 @@ export const campaignMessages = {
     more: (n: number) => `and ${wholeText(n)} more`,
     later: (n: number) => `${wholeText(n)} later`,
     ruledOut: (n: number) => `${wholeText(n)} ruled out`,
-    shortlisted: (n: number) => `${wholeText(n)} on the shortlist`,
     status: (word: string, n: number) => `${word} ${wholeText(n)}`,
   },
   actions: {
@@ -166,12 +165,12 @@ export const campaignMessages = {
     local: {
       name: 'Local market launch',
       why: 'In a new market the place and the language decide before anything else, and small local creators are known there. Markets and languages are for you to say.',
-      vetoes: [] as string[],
+      vetoes: noWords,
     },
     ambassadors: {
       name: 'Always-on ambassadors',
       why: 'Long partnerships with a few: steady engagement rather than one hit, and nobody who works for a competitor. Begin with 3 to 10, keep the best.',
-      vetoes: [] as string[],
+      vetoes: noWords,
     },
   },
   preview: {
@@ -204,10 +203,8 @@ export const campaignMessages = {
         ? `${wholeText(fits)} would fit, as now`
         : `${wholeText(fits)} would fit, ${wholeText(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'}`,
     change: changeText,
-    notTried: 'not tried',
     foundNowhere: 'Found nowhere yet',
     vetoed: 'Must-avoid words found',
     niche: 'Niche',
-    term: 'Term',
   },
 };

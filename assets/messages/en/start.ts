@@ -1,5 +1,5 @@
 /** The two-minute start. */
-import { dayText, plural, wholeText } from './numbers';
+import { dayText, wholeText } from './numbers';
 
 /** How the extension is pinned, step by step. */
 const pin: Record<'chrome' | 'edge' | 'firefox', readonly string[]> = {
@@ -30,7 +30,6 @@ export const startMessages = {
   niches: {
     title: 'Which communities do you scout in?',
     text: 'TikTok’s niches find each other by hashtag. Choose yours, and every creator gets a fit from 0 to 100 with its reasons.',
-    chosen: (n: number) => `${plural(n, 'niche', 'niches')} chosen`,
   },
   tiers: {
     title: 'Which sizes does your client speak of?',
@@ -61,6 +60,5 @@ export const startMessages = {
     reload: 'TikTok tabs that are open already need a reload, once.',
     open: 'Open TikTok',
     toBrief: 'Write more of the brief',
-    toList: 'To the lists',
   },
 };
