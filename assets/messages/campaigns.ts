@@ -4,8 +4,5 @@ import { campaignMessages as spanish } from './es/campaigns';
 
 const catalogues: Record<Language, typeof english> = { en: english, es: spanish };
 
-/**
- * What is said of campaigns, apart from the catalogue: that is in the content script too, which says
- * none of this.
- */
+/** Apart from the catalogue: one view of the workspace says this, and nobody else. */
 export const campaignWords = catalogues[chooseLanguage(wantedLanguages())];

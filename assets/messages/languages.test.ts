@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import taxonomy from '@/assets/niche-taxonomy.json';
+import { briefingMessages as enBriefing } from './en/briefing';
 import { campaignMessages as enCampaigns } from './en/campaigns';
 import { en } from './en/catalogue';
 import { helpMessages as enHelp } from './en/help';
 import { startMessages as enStart } from './en/start';
+import { briefingMessages as esBriefing } from './es/briefing';
 import { campaignMessages as esCampaigns } from './es/campaigns';
 import { es } from './es/catalogue';
 import { helpMessages as esHelp } from './es/help';
@@ -60,8 +62,20 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** The themes that stand apart from the catalogue are said all the same. */
-const english = { ...en, campaigns: enCampaigns, help: enHelp, start: enStart };
-const spanish = { ...es, campaigns: esCampaigns, help: esHelp, start: esStart };
+const english = {
+  ...en,
+  briefing: enBriefing,
+  campaigns: enCampaigns,
+  help: enHelp,
+  start: enStart,
+};
+const spanish = {
+  ...es,
+  briefing: esBriefing,
+  campaigns: esCampaigns,
+  help: esHelp,
+  start: esStart,
+};
 const leaves = leavesOf(english, spanish);
 
 /** Both languages' answers to the same calls, and what is no function as it stands. */

@@ -10,7 +10,7 @@ import type { Campaign } from '@/lib/model/campaign';
 import { PreviewPane, toPreviewLine } from './PreviewPane';
 import { usePreview } from './use-preview';
 
-interface CampaignEditorProps {
+export interface CampaignEditorProps {
   campaign: Campaign;
   data: DeskData;
   ports: DeskPagePorts;

@@ -1,4 +1,4 @@
-import { campaignWords } from '@/assets/messages/campaigns';
+import { briefingWords } from '@/assets/messages/briefing';
 import { Icon } from '@/components/desk/Icon';
 import { Popover } from '@/components/desk/Popover';
 import type { Campaign } from '@/lib/model/campaign';
@@ -17,7 +17,7 @@ interface CampaignSwitcherProps {
   onManage(): void;
 }
 
-const words = campaignWords.switcher;
+const words = briefingWords.switcher;
 
 /** The campaign worked for, and the way to another one. */
 export function CampaignSwitcher(props: CampaignSwitcherProps) {
@@ -61,7 +61,7 @@ function Choices(props: CampaignSwitcherProps & { close(): void }) {
                 {counts !== undefined && (
                   <>
                     <span aria-hidden="true">
-                      {campaignWords.count(counts.get(one.id)?.listed ?? 0)}
+                      {briefingWords.count(counts.get(one.id)?.listed ?? 0)}
                     </span>
                     <span class="said">{words.listed(counts.get(one.id)?.listed ?? 0)}</span>
                   </>

@@ -1,4 +1,4 @@
-import { campaignWords } from '@/assets/messages/campaigns';
+import { briefingWords } from '@/assets/messages/briefing';
 import type { NicheOption } from '@/components/desk/NichePicker';
 import type { BriefPreview } from '@/lib/scoring/fit/brief-preview';
 import { Meter } from './Meter';
@@ -15,7 +15,7 @@ interface PreviewPaneProps {
   isElsewhere: boolean;
 }
 
-const words = campaignWords.preview;
+const words = briefingWords.preview;
 /** Fewer say little of a brief. */
 const enough = 10;
 
@@ -69,7 +69,7 @@ function Counted(props: PreviewPaneProps & { preview: BriefPreview; isOld: boole
               <li key={wish}>
                 <span>{words.wishes[wish]}</span>
                 <Meter share={creators / n} />
-                <b>{campaignWords.count(creators)}</b>
+                <b>{briefingWords.count(creators)}</b>
                 <small>{alone > 0 && words.alone(alone)}</small>
               </li>
             ))}
@@ -116,7 +116,7 @@ function PartsBar({ preview }: { preview: BriefPreview }) {
         {parts.map((part) => (
           <li key={part} title={part === 'unknown' ? words.unknownWhy : undefined}>
             <i class={`part is-${part}`} aria-hidden="true" />
-            {words.parts[part]} <b>{campaignWords.count(preview[part])}</b>
+            {words.parts[part]} <b>{briefingWords.count(preview[part])}</b>
             {part === 'unknown' && <small>{words.unknownWhy}</small>}
           </li>
         ))}

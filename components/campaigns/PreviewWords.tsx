@@ -1,4 +1,4 @@
-import { campaignWords } from '@/assets/messages/campaigns';
+import { briefingWords } from '@/assets/messages/briefing';
 import { messages } from '@/assets/messages/messages';
 import type { NicheOption } from '@/components/desk/NichePicker';
 import type { BriefPreview, PreviewWord } from '@/lib/scoring/fit/brief-preview';
@@ -9,7 +9,7 @@ interface PreviewWordsProps {
   niches: readonly NicheOption[];
 }
 
-const words = campaignWords.preview;
+const words = briefingWords.preview;
 
 /** Niches and terms by how often they were found, and what leaving one out would change. */
 export function PreviewWords({ preview, niches }: PreviewWordsProps) {
@@ -43,11 +43,11 @@ export function PreviewWords({ preview, niches }: PreviewWordsProps) {
                   <td>
                     <Meter share={word.found / n} />
                   </td>
-                  <td>{campaignWords.count(word.found)}</td>
+                  <td>{briefingWords.count(word.found)}</td>
                   <td>
                     {word.fitsWithout !== undefined && (
                       <span title={words.withoutSaid(word.fitsWithout, word.fitsWithout - fits)}>
-                        {campaignWords.count(word.fitsWithout)}{' '}
+                        {briefingWords.count(word.fitsWithout)}{' '}
                         <small>{words.change(word.fitsWithout - fits)}</small>
                       </span>
                     )}
@@ -61,7 +61,7 @@ export function PreviewWords({ preview, niches }: PreviewWordsProps) {
       <Tokens title={words.foundNowhere} texts={idle.map((word) => toLabel(word, niches))} />
       <Tokens
         title={words.vetoed}
-        texts={vetoed.map(({ text, found: count }) => `${text} · ${campaignWords.count(count)}`)}
+        texts={vetoed.map(({ text, found: count }) => `${text} · ${briefingWords.count(count)}`)}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
-import { CampaignEditor } from '@/components/campaigns/CampaignEditor';
+import { BriefView } from '@/components/campaigns/BriefView';
 import type { PreviewBrief } from '@/components/campaigns/use-preview';
 import type { Tallies } from '@/components/campaigns/use-tallies';
 import type { Product } from '@/components/help/product';
@@ -195,8 +195,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             />
           )}
         {data !== undefined && form === 'brief' && (
-          <CampaignEditor
-            key={data.campaign.id}
+          <BriefView
             campaign={data.campaign}
             data={data}
             ports={ports}

@@ -1,18 +1,7 @@
 /** What is said of campaigns: the switcher, their list, templates and the preview of a brief. */
 import type { Goal } from '@/lib/model/brief';
-import type { BriefWish } from '@/lib/scoring/signals/match-signal';
 import { moneyText } from './money';
-import {
-  capitalised,
-  changeText,
-  countText,
-  dayText,
-  percentText,
-  plural,
-  wholeText,
-} from './numbers';
-
-const creators = (n: number) => plural(n, 'creator', 'creators');
+import { capitalised, countText, dayText, percentText, plural, wholeText } from './numbers';
 
 const goals: Record<Goal, string> = {
   awareness: 'Awareness',
@@ -20,33 +9,11 @@ const goals: Record<Goal, string> = {
   content: 'Content',
 };
 
-const wishes: Record<BriefWish, string> = {
-  fit: 'Other content',
-  tier: 'Another tier',
-  followers: 'Followers outside the range',
-  engagement: 'Too little engagement',
-  language: 'Another language',
-  market: 'Another market',
-  veto: 'A must-avoid word',
-  competitor: 'Worked for a competitor',
-};
-
 const noWords: readonly string[] = [];
 
 export const campaignMessages = {
   goals,
   money: moneyText,
-  count: wholeText,
-  switcher: {
-    said: 'Campaign:',
-    inTab: 'This TikTok tab works for',
-    inTabHint: 'New tabs begin with it too. Other tabs keep theirs.',
-    inPage: 'This page shows',
-    inPageHint: 'TikTok tabs keep theirs: “Use in TikTok” changes that.',
-    listed: (n: number) => `${wholeText(n)} shortlisted`,
-    create: 'New campaign…',
-    manage: 'Manage campaigns',
-  },
   list: {
     title: 'Campaigns',
     intro:
@@ -172,39 +139,5 @@ export const campaignMessages = {
       why: 'Long partnerships with a few: steady engagement rather than one hit, and nobody who works for a competitor. Begin with 3 to 10, keep the best.',
       vetoes: noWords,
     },
-  },
-  preview: {
-    title: 'Of the creators you have seen',
-    fits: (fits: number, n: number) => `${wholeText(fits)} of ${wholeText(n)} seen would fit`,
-    counting: (read: number, n: number) => `Counting: ${wholeText(read)} of ${creators(n)}`,
-    reading: 'Reading the creators seen',
-    early: (n: number) =>
-      `Early: only ${creators(n)} seen. Scroll some more before you judge the brief.`,
-    sample: (n: number, seen: number) =>
-      `Counted on ${wholeText(n)} of ${creators(seen)} seen, evenly over time.`,
-    nobody: 'No creator seen yet. Scroll TikTok, then this tells how many the brief would fit.',
-    noTopic: 'Name a niche or a term: without content there is no fit to tell.',
-    failed: 'The preview could not be made. The brief itself can be saved.',
-    parts: { fits: 'Fit', misses: 'Miss something', unknown: 'Not known yet' },
-    unknownWhy: 'nothing to compare yet, or not rated (private, or under 18)',
-    missed: 'Why others miss',
-    missedHint: 'A creator may miss several. “Alone”: nothing else speaks against them.',
-    wishes,
-    alone: (n: number) => `${wholeText(n)} alone`,
-    examples: 'Who would fit',
-    exampleFit: (fit: number) => `Fit ${wholeText(fit)}`,
-    openCreator: (handle: string) => `Open @${handle} in Insights`,
-    words: 'Which words do the work',
-    word: 'Word',
-    found: 'Found in',
-    without: 'Without it',
-    withoutSaid: (fits: number, change: number) =>
-      change === 0
-        ? `${wholeText(fits)} would fit, as now`
-        : `${wholeText(fits)} would fit, ${wholeText(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'}`,
-    change: changeText,
-    foundNowhere: 'Found nowhere yet',
-    vetoed: 'Must-avoid words found',
-    niche: 'Niche',
   },
 };

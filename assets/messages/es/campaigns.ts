@@ -2,17 +2,7 @@
 import type { campaignMessages as englishCampaigns } from '@/assets/messages/en/campaigns';
 import type { Goal } from '@/lib/model/brief';
 import { moneyText } from './money';
-import {
-  capitalised,
-  changeText,
-  countText,
-  dayText,
-  percentText,
-  plural,
-  wholeText,
-} from './numbers';
-
-const creators = (n: number) => plural(n, 'creador', 'creadores');
+import { capitalised, countText, dayText, percentText, plural, wholeText } from './numbers';
 
 const goals: Record<Goal, string> = {
   awareness: 'Notoriedad',
@@ -23,17 +13,6 @@ const goals: Record<Goal, string> = {
 export const campaignMessages: typeof englishCampaigns = {
   goals,
   money: moneyText,
-  count: wholeText,
-  switcher: {
-    said: 'Campaña:',
-    inTab: 'Esta pestaña de TikTok trabaja para',
-    inTabHint: 'Las pestañas nuevas también empiezan con ella. Las demás conservan la suya.',
-    inPage: 'Esta página muestra',
-    inPageHint: 'Las pestañas de TikTok conservan la suya: “Usar en TikTok” lo cambia.',
-    listed: (n) => `${wholeText(n)} en la lista corta`,
-    create: 'Campaña nueva…',
-    manage: 'Gestionar las campañas',
-  },
   list: {
     title: 'Campañas',
     intro:
@@ -157,49 +136,5 @@ export const campaignMessages: typeof englishCampaigns = {
       why: 'Colaboraciones largas con pocos: interacción constante antes que un solo éxito, y nadie que trabaje para un competidor. Empieza con 3 a 10 y quédate con los mejores.',
       vetoes: [],
     },
-  },
-  preview: {
-    title: 'De los creadores que has visto',
-    fits: (fits, n) => `Encajarían ${wholeText(fits)} de ${wholeText(n)} vistos`,
-    counting: (read, n) => `Contando: ${wholeText(read)} de ${creators(n)}`,
-    reading: 'Leyendo los creadores vistos',
-    early: (n) =>
-      `Es pronto: solo ${creators(n)} a la vista hasta ahora. Desliza un poco más antes de juzgar el brief.`,
-    sample: (n, seen) =>
-      `Contado en ${wholeText(n)} de ${creators(seen)}, repartidos por igual en el tiempo.`,
-    nobody:
-      'Aún no has visto a nadie. Desliza por TikTok y aquí verás en cuántos encajaría el brief.',
-    noTopic: 'Nombra un nicho o un término: sin contenido no hay encaje que contar.',
-    failed: 'No se pudo hacer la vista previa. El brief sí se puede guardar.',
-    parts: { fits: 'Encajan', misses: 'Algo falla', unknown: 'Aún no se sabe' },
-    unknownWhy: 'aún nada que comparar, o sin valorar (privada o menor de 18)',
-    missed: 'En qué fallan los demás',
-    missedHint: 'Un creador puede fallar en varias cosas. “Solo eso”: nada más habla en contra.',
-    wishes: {
-      fit: 'Otro contenido',
-      tier: 'Otro nivel',
-      followers: 'Seguidores fuera del rango',
-      engagement: 'Muy poca interacción',
-      language: 'Otro idioma',
-      market: 'Otro mercado',
-      veto: 'Una palabra a evitar',
-      competitor: 'Trabajó para un competidor',
-    },
-    alone: (n) => `${wholeText(n)} solo eso`,
-    examples: 'Quiénes encajarían',
-    exampleFit: (fit) => `Encaje ${wholeText(fit)}`,
-    openCreator: (handle) => `Abrir @${handle} en Análisis`,
-    words: 'Qué palabras hacen el trabajo',
-    word: 'Palabra',
-    found: 'Encontrada en',
-    without: 'Sin ella',
-    withoutSaid: (fits, change) =>
-      change === 0
-        ? `Encajarían ${wholeText(fits)}, como ahora`
-        : `Encajarían ${wholeText(fits)}, ${wholeText(Math.abs(change))} ${change > 0 ? 'más' : 'menos'}`,
-    change: changeText,
-    foundNowhere: 'Aún en ninguna parte',
-    vetoed: 'Palabras a evitar encontradas',
-    niche: 'Nicho',
   },
 };
