@@ -56,6 +56,11 @@ export default defineBackground(() => {
     }
   });
 
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install') return;
+    void openPage({ page: 'workspace', view: 'help/start' }, {}, openers).catch(report);
+  });
+
   browser.runtime.onStartup.addListener(() => void connect().then(forgetTabs).catch(report));
 
   // No alarms: a worker starts often enough.

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { BriefView } from '@/components/campaigns/BriefView';
+import type { PreviewBrief } from '@/components/campaigns/use-preview';
+import type { Tallies } from '@/components/campaigns/use-tallies';
+import type { Product } from '@/components/help/product';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Post } from '@/lib/model/post';
-import { BriefEditor } from './BriefEditor';
 import type { Desk } from './desk';
 import type { DeskMemory } from './desk-memory';
 import { ListSkeleton, ReadingFailed } from './EmptyState';
@@ -18,7 +21,7 @@ import { SectionView } from './SectionView';
 import type { Sections } from './section';
 import { TierSettings } from './TierSettings';
 import { readAction, toListKeys } from './table-keys';
-import { type TierTables, toTierTable } from './tier-form';
+import type { TierTables } from './tier-form';
 import { usePlace } from './use-place';
 
 /** The page's surroundings: what it can ask for and what it can set going. */
@@ -40,8 +43,11 @@ export interface DeskPagePorts {
   openWorkspace?(place?: string): void;
   /** The side panel beside the tab; absent where there is none. */
   openPanel?(): void;
+  readTallies(): Promise<Tallies>;
+  previewBrief: PreviewBrief;
   /** An id that was never given before. */
   newId(): string;
+  product: Product;
   /** The workspace's views beside the lists; absent elsewhere. */
   sections?: Sections;
 }
@@ -117,16 +123,18 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
 
   function closeForm() {
     setForm(undefined);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.campaign .button')?.focus());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.edit-brief')?.focus());
   }
 
   async function saveBrief(next: Campaign): Promise<boolean> {
     const isSaved = await desk.saveCampaign(next);
-    if (isSaved) {
-      ports.memory.dropBriefDraft(next.id);
-      closeForm();
-    }
+    if (isSaved) closeForm();
     return isSaved;
+  }
+
+  function openSettings() {
+    if (sections === undefined) setForm('settings');
+    else go('settings');
   }
 
   /** A place of the workspace, from wherever this is. */
@@ -139,10 +147,14 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
     <div class={sections === undefined ? 'desk' : 'desk has-sections'}>
       <PageHeader
         campaign={campaign}
+        campaigns={data?.campaigns ?? []}
         isEditing={form !== undefined}
+        readTallies={ports.readTallies}
+        onSwitch={desk.switchCampaign}
+        onCampaigns={visit}
         readHealth={ports.readHealth}
         onEditBrief={() => setForm('brief')}
-        onSettings={() => (sections === undefined ? setForm('settings') : go('settings'))}
+        onSettings={openSettings}
         onBack={closeForm}
         onOpenWorkspace={ports.openWorkspace && (() => ports.openWorkspace?.())}
         onOpenPanel={ports.openPanel}
@@ -195,18 +207,13 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             />
           )}
         {data !== undefined && form === 'brief' && (
-          <BriefEditor
+          <BriefView
             campaign={data.campaign}
-            niches={ports.niches}
-            tiers={toTierTable(data.settings, ports.tierTables)}
-            draft={ports.memory.readBriefDraft(data.campaign.id)}
-            now={ports.now}
-            onDraft={(draft) => ports.memory.keepBriefDraft(data.campaign.id, draft)}
+            data={data}
+            ports={ports}
             onSave={saveBrief}
-            onDiscard={() => {
-              ports.memory.dropBriefDraft(data.campaign.id);
-              closeForm();
-            }}
+            onLeave={closeForm}
+            onTierTable={openSettings}
           />
         )}
         {data !== undefined && form === 'settings' && (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import type { Tallies } from '@/components/campaigns/use-tallies';
 import type { Desk } from '@/components/desk/desk';
 import type { DeskFailure, Written } from '@/components/desk/desk-source';
 import { ListSkeleton, ReadingFailed } from '@/components/desk/EmptyState';
@@ -15,6 +16,7 @@ import { Shortlist } from './Shortlist';
 export interface SidePanelPorts {
   toProfileUrl(handle: string): string;
   readHealth(): Promise<HealthReading | undefined>;
+  readTallies(): Promise<Tallies>;
   /** Resolves to whether the clipboard took it. */
   copyText(text: string): Promise<boolean>;
   /** @param hash which view, with `#`; '' for the lists */
@@ -97,7 +99,11 @@ export function SidePanel({ desk, tab, ports }: SidePanelProps) {
     <div class="desk side-panel">
       <PageHeader
         campaign={data?.campaign}
+        campaigns={data?.campaigns ?? []}
         isEditing={false}
+        readTallies={ports.readTallies}
+        onSwitch={desk.switchCampaign}
+        onCampaigns={(place) => ports.openWorkspace(toHash(place))}
         readHealth={ports.readHealth}
         onEditBrief={() => ports.openWorkspace(data ? toHash(`campaigns/${data.campaign.id}`) : '')}
         onSettings={() => ports.openWorkspace(toHash('settings'))}

@@ -8,6 +8,8 @@ import { createLocalMemory } from '@/entrypoints/workspace/local-memory';
 import { readHealth } from '@/entrypoints/workspace/read-health';
 import { createStoredDesk } from '@/entrypoints/workspace/stored-desk';
 import { followShortlist, type LookedAt } from '@/lib/flows/follow-shortlist';
+import { countEntries } from '@/lib/store/count-entries';
+import { createConnection } from '@/lib/store/open-store';
 import { toProfileUrl } from '@/lib/tiktok/post-url';
 import { followTabInFront } from './tab-in-front';
 
@@ -16,6 +18,7 @@ export function mountSidePanel(): void {
   Object.assign(document.documentElement, { lang: messages.locale, dir: messages.direction });
   document.title = messages.sidePanel.title;
   const ending = new AbortController();
+  const connect = createConnection();
   const { signal } = ending;
   const tab = followTabInFront(() => void desk.reload(), signal);
 
@@ -47,6 +50,7 @@ export function mountSidePanel(): void {
       ports={{
         toProfileUrl,
         readHealth,
+        readTallies: async () => countEntries(await connect()),
         copyText,
         openWorkspace: (hash) =>
           void browser.tabs.create({ url: browser.runtime.getURL(`workspace.html${hash}`) }),
