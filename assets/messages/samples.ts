@@ -33,6 +33,16 @@ const samples: [path: string, calls: unknown[][]][] = [
   ['events.status', [['contacted']]],
   ['events.ruled-out', [['GLOW10'], []]],
   ['cell.ruledOut', [['niche'], []]],
+  ['pill.share', [[{ posts: 50, fitting: 14 }], [{ posts: 12, fitting: 1 }]]],
+  ['pill.brief', [[{ posts: 50, fitting: 14 }]]],
+  [
+    'feedMeter.meterSentence',
+    ['no-brief', 'early', 'dropped', 'low', 'steady'].map((state) => [
+      { state, posts: 50, fitting: 14, unknown: 3, before: { posts: 50, fitting: 30 } },
+    ]),
+  ],
+  ['recap.timeText', [[0], [24 * 60_000], [65 * 60_000]]],
+  ['problems.page', [['L', 'like']]],
   ['signalCell.said.', each((rating) => rating)],
   ['signalCell.shown.', [[12.3, inventedRating, now]]],
   ['footer.tally', [[18, { email: 4, link: 5, dm: 4, unchecked: 5 }]]],

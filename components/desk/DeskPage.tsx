@@ -6,6 +6,7 @@ import type { Tallies } from '@/components/campaigns/use-tallies';
 import type { Product } from '@/components/help/product';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Post } from '@/lib/model/post';
+import type { PageKey } from '@/lib/model/shortcuts';
 import type { Desk } from './desk';
 import type { DeskMemory } from './desk-memory';
 import { ListSkeleton, ReadingFailed } from './EmptyState';
@@ -29,6 +30,8 @@ export interface DeskPagePorts {
   memory: DeskMemory;
   niches: readonly NicheOption[];
   tierTables: TierTables;
+  /** Keys that TikTok's page acts on by itself. */
+  pageKeys: readonly PageKey[];
   now(): number;
   toProfileUrl(handle: string): string;
   toPostUrl(handle: string, post: Pick<Post, 'id' | 'kind'>): string;

@@ -72,7 +72,7 @@ export function HelpPage({ data, ports, path }: SectionProps) {
                 <h4 id={`topic-${id}`}>{words.topics[id].title}</h4>
                 {id === 'chip' && <SampleChip />}
                 <TopicText id={id} />
-                <TopicExtra id={id} data={data} ports={ports} />
+                <TopicExtra id={id} data={data} />
               </section>
             ))}
           </section>
@@ -84,10 +84,10 @@ export function HelpPage({ data, ports, path }: SectionProps) {
 }
 
 /** What a topic shows besides its words: what is set in this browser. */
-function TopicExtra({ id, data, ports }: Pick<SectionProps, 'data' | 'ports'> & { id: TopicId }) {
+function TopicExtra({ id, data }: Pick<SectionProps, 'data'> & { id: TopicId }) {
   const { settings } = data;
   if (id === 'keys') {
-    return <KeyList shortcuts={settings.shortcuts} usualKeys={ports.product.usualKeys} />;
+    return <KeyList shortcuts={settings.shortcuts} />;
   }
   if (id !== 'privacy') return null;
   return (

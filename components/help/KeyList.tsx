@@ -1,24 +1,23 @@
 import { helpWords } from '@/assets/messages/help';
 import { toHash } from '@/components/desk/section';
 import { type Settings, shortcutActions } from '@/lib/model/settings';
-import type { Product } from './product';
+import { toBindings } from '@/lib/model/shortcuts';
 
 interface KeyListProps {
   shortcuts: Settings['shortcuts'];
-  usualKeys: Product['usualKeys'];
 }
 
 const words = helpWords.keys;
 
 /** The keys as they are bound now: the scout's own before the usual ones. */
-export function KeyList({ shortcuts, usualKeys }: KeyListProps) {
-  const keyOf = (action: keyof Product['usualKeys']) => shortcuts?.[action] ?? usualKeys[action];
+export function KeyList({ shortcuts }: KeyListProps) {
+  const bindings = toBindings(shortcuts);
   return (
     <>
       <h5>{words.onTikTok}</h5>
       <dl class="key-list">
         {shortcutActions.map((action) => (
-          <Key key={action} cap={keyOf(action)} does={words.does[action]} />
+          <Key key={action} cap={bindings[action]} does={words.does[action]} />
         ))}
         <Key cap="1–9" does={words.digits} />
         <Key cap={words.escapeKey} does={words.escape} />

@@ -1,5 +1,3 @@
-import type { ShortcutAction } from '@/lib/model/settings';
-
 /** Browsers that differ in how an extension is pinned. */
 export type BrowserName = 'chrome' | 'edge' | 'firefox';
 
@@ -9,6 +7,4 @@ export interface Product {
   browser: BrowserName;
   /** Where scouting begins. */
   feedUrl: string;
-  /** Keys on TikTok's page as they are without a change in the settings; `''` where there is none. */
-  usualKeys: Readonly<Record<ShortcutAction, string>>;
 }

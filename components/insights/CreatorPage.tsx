@@ -52,6 +52,7 @@ export function CreatorPage({ row, data, pending, desk, ports, say }: CreatorPag
                 <DecisionBar
                   subject={subject}
                   onDecide={(decision, reason) => void desk.decide([row], decision, reason)}
+                  onDoNotContact={(isBlocked) => void desk.setDoNotContact([row], isBlocked)}
                 />
                 {notRated !== undefined && (
                   <p class="remark">{overlay.dossier.notRated[notRated]}</p>

@@ -21,6 +21,8 @@ interface FollowedCreatorProps {
   onQuoteFee(row: DeskRow, fee?: Money): void;
   onOverrideBusiness(row: DeskRow, isPerson: boolean): void;
   onCopy(text: string): Promise<boolean>;
+  /** To all that is known of a creator. */
+  onInsights(row: DeskRow): void;
   onReload(): void;
 }
 
@@ -83,6 +85,8 @@ function FollowedDossier({ row, postId, data, pending, desk, ...on }: FollowedDo
           isPending: pending.has(row.key),
         })}
         onDecide={(decision, reason) => void desk.decide([row], decision, reason)}
+        onDoNotContact={(isBlocked) => void desk.setDoNotContact([row], isBlocked)}
+        onOpen={() => on.onInsights(row)}
         onNote={(note) => desk.typeNote(row, note)}
         onNoteLeave={desk.flushNotes}
         onOverrideBusiness={(isPerson) => on.onOverrideBusiness(row, isPerson)}

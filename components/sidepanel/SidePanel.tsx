@@ -93,6 +93,8 @@ export function SidePanel({ desk, tab, ports }: SidePanelProps) {
     say((await ports.copyText(email)) ? words.copied(email) : words.notCopied);
   }
 
+  const openInsights = ({ key }: { key: string }) =>
+    ports.openWorkspace(toHash(`insights/creator/${key}`));
   const followed = toFollowed(inFront, data);
   const isShown = followed.kind === 'creator';
   return (
@@ -129,6 +131,7 @@ export function SidePanel({ desk, tab, ports }: SidePanelProps) {
               void write(desk.source.overrideBusiness(key, isPerson))
             }
             onCopy={ports.copyText}
+            onInsights={openInsights}
             onReload={ports.reloadTab}
           />
         </section>
@@ -151,7 +154,7 @@ export function SidePanel({ desk, tab, ports }: SidePanelProps) {
             actions={{
               toProfileUrl: ports.toProfileUrl,
               onCopy: copy,
-              onInsights: ({ key }) => ports.openWorkspace(toHash(`insights/creator/${key}`)),
+              onInsights: openInsights,
             }}
           />
         )}

@@ -3,9 +3,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createCardBoard } from '@/lib/flows/card-board';
 import { carryOutIntent } from '@/lib/flows/carry-out-intent';
 import { createScoutFollowing } from '@/lib/flows/follow-scout';
+import { showsMeter, toControls, toFeedMeter } from '@/lib/flows/page-controls';
 import { createScoutSession } from '@/lib/flows/scout-session';
 import { changedSchema } from '@/lib/messages';
-import { followingPort, reportHealthSchema } from '@/lib/messages/reports';
+import { followingPort, reportFeedSchema, reportHealthSchema } from '@/lib/messages/reports';
 import { createOverlay } from '@/lib/overlay/create-overlay';
 import { nicheIndex } from '@/lib/scoring/topic/niche-index';
 import { observeTikTok } from '@/lib/tiktok/observe-tiktok';
@@ -35,11 +36,16 @@ export default defineContentScript({
         const opened = overlay.opened();
         const rated = opened && session.rated({ ...opened, handle: opened.creator.handle });
         if (rated) overlay.refine(rated);
+        const desk = session.desk();
+        if (keys === undefined && desk) overlay.setDesk(toControls(desk));
       },
+      onFeed: showFeed,
     });
     const overlay = createOverlay({
       document,
       signal,
+      // Firefox opens its sidebar from the extension's own pages alone.
+      hasSidePanel: !import.meta.env.FIREFOX,
       readTheme: () => readTheme(window) ?? systemTheme(),
       onLook: () => following.look(),
       async onIntent(intent) {
@@ -59,10 +65,19 @@ export default defineContentScript({
       session,
       show: overlay.show,
       clear: overlay.clear,
-      place: () => readPage(location.href).place,
+      place,
       now: Date.now,
       signal,
     });
+
+    function place() {
+      return readPage(location.href).place;
+    }
+
+    function showFeed() {
+      const isShown = showsMeter(session.desk(), place());
+      overlay.showFeed({ report: session.feed(), showsMeter: isShown });
+    }
 
     void session.start();
     // Built while the page still loads, so that the first chip does not wait for it.
@@ -70,7 +85,11 @@ export default defineContentScript({
     observeTikTok({
       window,
       signal,
-      onCards: board.setCards,
+      onCards(cards) {
+        board.setCards(cards);
+        // Another page of the site may have come, where there is no feed.
+        showFeed();
+      },
       onSeen: board.saw,
       onComments: session.takeComments,
       onFacts({ evidence, unreadable }) {
@@ -93,6 +112,10 @@ export default defineContentScript({
       if (change.success) void session.applyChange(change.data);
       if (reportHealthSchema.safeParse(message).success) {
         answer({ ...board.counts(), posts: session.postsRead(), unreadable: lost });
+      }
+      if (reportFeedSchema.safeParse(message).success) {
+        const meter = toFeedMeter(session.feed().reading);
+        if (meter) answer(meter);
       }
     });
   },

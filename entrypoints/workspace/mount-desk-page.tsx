@@ -10,6 +10,7 @@ import { tierPresets } from '@/lib/scoring/account/tier-presets';
 import { countEntries } from '@/lib/store/count-entries';
 import type { DeskPlace } from '@/lib/store/desk';
 import { createConnection } from '@/lib/store/open-store';
+import { pageKeys } from '@/lib/tiktok/page-keys';
 import { toPostUrl, toProfileUrl } from '@/lib/tiktok/post-url';
 import { createCsvExport } from './csv-export';
 import { download } from './download';
@@ -66,6 +67,7 @@ export function mountDeskPage({
         memory,
         niches: taxonomy.niches,
         tierTables: tierPresets,
+        pageKeys,
         now: Date.now,
         toProfileUrl,
         toPostUrl,

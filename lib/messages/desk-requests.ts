@@ -84,5 +84,5 @@ export const openPageSchema = z.object({
   type: z.literal('open-page'),
   page: z.enum(['workspace', 'side-panel']),
   /** After `#`: which view. */
-  view: z.optional(z.string().check(z.regex(/^[a-z0-9/-]{0,80}$/))),
+  view: z.optional(z.string().check(z.regex(/^[a-z0-9_/-]{0,80}$/))),
 });
