@@ -14,7 +14,8 @@ const mostShare = 0.6;
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 const urlPattern = /^(?:https?:\/\/)?(?:[\w-]+\.)*tiktok\.com\//i;
 const handlePattern = /^@[\p{L}\p{N}._-]{1,64}$/u;
-const idPattern = /^(?:tt_)?\d{15,20}$/;
+/** Without `tt_` a short number is some tool’s own id. */
+const idPattern = /^(?:tt_\d{1,20}|\d{15,20})$/;
 const numberPattern = /^[\d.,\s%KMkm]+$/;
 
 const useByWord = new Map<string, ColumnUse>();

@@ -14,13 +14,19 @@ export interface UndoneImport {
 /**
  * Takes back what an import changed, in one transaction, the last first. A creator or an entry that
  * changed since stays as it is now.
+ *
+ * @param left revisions that undoing later steps has left behind; added to here
  */
-export function undoImport(store: Store, steps: readonly ImportStep[]): Promise<UndoneImport> {
+export function undoImport(
+  store: Store,
+  steps: readonly ImportStep[],
+  left = new Map<CreatorKey, number>(),
+): Promise<UndoneImport> {
   return writeTransaction(store, async (transaction) => {
     const result: UndoneImport = { undone: [], kept: [] };
     for (const step of [...steps].reverse()) {
       const areEntriesBack = await takeBackEntries(transaction, step);
-      const isRecordBack = await takeBackRecord(transaction, step);
+      const isRecordBack = await takeBackRecord(transaction, step, left);
       (areEntriesBack && isRecordBack ? result.undone : result.kept).push(step.key);
     }
     return result;
@@ -43,13 +49,15 @@ async function takeBackEntries(transaction: WriteTransaction, step: ImportStep):
 async function takeBackRecord(
   transaction: WriteTransaction,
   { key, revision, before }: ImportStep,
+  left: Map<CreatorKey, number>,
 ): Promise<boolean> {
   const creators = transaction.objectStore('creators');
   const present = parseCreatorRecord(await creators.get(key));
-  if (present?.revision !== revision) return false;
+  if (present === undefined || present.revision !== (left.get(key) ?? revision)) return false;
   if (before !== undefined) {
     // Rises all the same: what was made from the record in between must not be kept.
-    await creators.put({ ...before, revision: revision + 1 });
+    left.set(key, present.revision + 1);
+    await creators.put({ ...before, revision: present.revision + 1 });
     return true;
   }
   const [isListed] = await transaction.objectStore('entries').index('creatorKey').getAllKeys(key);
