@@ -85,7 +85,7 @@ export function createCreatorLists(
   let learning: Promise<Learned | undefined> | undefined;
 
   function rateStored({ known, record }: StoredCreator, standard: Standard): Rating {
-    const { key, creator, posts, history, isPerson } = known;
+    const { key, creator, posts, history, isPerson, givenEmail } = known;
     const quotedFee = known.entry?.quotedFee;
     const against = `${standard.version}${quotedFee ? JSON.stringify(quotedFee) : ''}`;
     const version = `${record.revision}.${record.updatedAt}`;
@@ -102,6 +102,7 @@ export function createCreatorLists(
       history,
       learned,
       quotedFee,
+      givenEmail,
     });
     kept.delete(key);
     kept.set(key, { record: version, against, rating });

@@ -111,6 +111,7 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
       history: known?.history,
       learned,
       quotedFee: known?.entry?.quotedFee,
+      givenEmail: known?.givenEmail,
     });
     const rated: RatedCreator = {
       key: remembered.key,
