@@ -63,6 +63,8 @@ export interface BackupRecords {
   learned: Learned[];
 }
 
+const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
 /**
  * A file comes from outside, so posts are checked to the last field; a list trusts what was checked on
  * its way in (`isPost`).
@@ -77,7 +79,10 @@ export const recordSchemas: { [Name in BackupStore]: z.ZodMiniType<BackupRecords
     campaigns: campaignSchema,
     creators: restoredCreatorSchema,
     entries: entrySchema,
-    blocked: z.extend(blockedRecordSchema, { hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+    blocked: z.extend(blockedRecordSchema, {
+      hash: hashSchema,
+      others: z.optional(z.array(hashSchema)),
+    }),
     sessions: scoutingSessionSchema,
     lessons: lessonRecordSchema,
     learned: learnedSchema,

@@ -1,4 +1,6 @@
 /** The catalogue in English: the one that the type of all others comes from. */
+import { dataMessages } from './data';
+import { importMessages } from './import';
 import * as numbers from './numbers';
 import { overlayMessages } from './overlay';
 import { pageMessages } from './pages';
@@ -12,6 +14,8 @@ export const en = {
   locale: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
   names: { language: numbers.languageText, region: numbers.regionText },
+  data: dataMessages,
+  import: importMessages,
   overlay: overlayMessages,
   pages: pageMessages,
   records: recordMessages,
