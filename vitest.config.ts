@@ -11,6 +11,7 @@ export default defineConfig({
       'test/{shape,replica,rig,eval}/**/*.test.{ts,tsx}',
     ],
     environment: 'node',
+    setupFiles: ['test/rig/read-english.ts'],
     testTimeout: 20_000,
   },
 });

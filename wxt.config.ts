@@ -28,9 +28,10 @@ export default defineConfig({
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({
-    name: 'Feedscout',
-    description:
-      'Vet TikTok creators while you scroll: tier, engagement and niche fit in the feed, one click to a shortlist, CSV for outreach.',
+    // What the browser itself shows: assets/public/_locales. All other words: assets/messages.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: ['unlimitedStorage'],
     icons: {
       16: 'icons/16.png',
@@ -39,7 +40,7 @@ export default defineConfig({
       128: 'icons/128.png',
     },
     action: {
-      default_title: 'Feedscout',
+      default_title: '__MSG_action_title__',
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
     },
     // `wxt dev` reloads over a socket, which the shipped policy forbids.

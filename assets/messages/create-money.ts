@@ -1,4 +1,5 @@
 /** How money is written. A fee is what someone said; an estimate shows no more digits than it holds. */
+import { dashed, type FigureWords } from '@/assets/messages/create-numbers';
 import type { Currency, Money } from '@/lib/model/money';
 
 /** How many digits: none, as many as the currency has, or all that were typed. */
@@ -14,9 +15,9 @@ export type MoneyTexts = ReturnType<typeof createMoney>;
  * How a language writes money.
  *
  * @param locale BCP 47
- * @param words `under`: what would round to 0, e.g. `under $0.01`
  */
-export function createMoney(locale: string, words: { under(least: string): string }) {
+export function createMoney(locale: string, words: FigureWords) {
+  const { range = dashed } = words;
   const formats = new Map<string, Intl.NumberFormat>();
 
   /** An amount as agreed or typed, with every digit of it: `$6`, `$6.50`, `$0.125`, `¥1,200`. */
@@ -40,15 +41,23 @@ export function createMoney(locale: string, words: { under(least: string): strin
     return format.format(amount >= 10 ? Number(amount.toPrecision(3)) : amount);
   }
 
-  /** Both ends of an estimate, the currency once: `$43–513`; one where they read alike. */
+  /** Both ends of an estimate, the currency once: `$43–513`, `43–513 US$`; one where they read alike. */
   function moneyRangeText(low: number, high: number, currency: Currency): string {
     const [from, to] = [moneyEstimateText(low, currency), moneyEstimateText(high, currency)];
-    return from === to ? from : `${from}–${to.replace(signOf(currency), '')}`;
+    if (from === to) return from;
+    const sign = signOf(currency);
+    return isSignFirst(currency)
+      ? range(from, to.replace(sign, ''))
+      : range(from.replace(sign, ''), to);
   }
 
-  /** `$`, `CHF`: what stands before an amount. */
+  /** `$`, `CHF`: what stands beside an amount. */
   function currencySign(currency: Currency): string {
     return signOf(currency).trim();
+  }
+
+  function isSignFirst(currency: Currency): boolean {
+    return formatOf(currency, 'whole').formatToParts(0)[0]?.type === 'currency';
   }
 
   function signOf(currency: Currency): string {

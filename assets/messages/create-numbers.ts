@@ -1,8 +1,18 @@
 export type NumberTexts = ReturnType<typeof createNumbers>;
 
-export interface NumberWords {
+/** The forms a language has for a count; `other` stands for those it does not tell apart. */
+export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+export interface FigureWords {
   /** What would round to 0: `under 0.1`. */
   under(least: string): string;
+  /** Both ends of a range; `4.7–7.9` where a language does not say. */
+  range?(low: string, high: string): string;
+}
+
+/** How most languages write a range. */
+export function dashed(low: string, high: string): string {
+  return `${low}–${high}`;
 }
 
 /**
@@ -11,32 +21,31 @@ export interface NumberWords {
  * @param locale BCP 47
  * @param dates the locale of dates, where another one writes them less ambiguously
  */
-export function createNumbers(locale: string, words: NumberWords, dates = locale) {
-  const whole = new Intl.NumberFormat(locale);
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
-  const tenth = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const hundredth = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
-  const round = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const plurals = new Intl.PluralRules(locale);
-  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
-  const dayAndMonth = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short' });
-  const fullDay = new Intl.DateTimeFormat(dates, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
+export function createNumbers(locale: string, words: FigureWords, dates = locale) {
+  const { range = dashed } = words;
+  // Made on first use: both languages are loaded, and one is spoken.
+  const whole = once(() => new Intl.NumberFormat(locale));
+  const compact = once(
+    () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
+  );
+  const tenth = once(() => withDecimals(locale, 1));
+  const hundredth = once(() => withDecimals(locale, 2));
+  const signed = once(() => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }));
+  const round = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent' }).formatToParts(0));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const languages = once(() => namesOf(locale, 'language'));
+  const regions = once(() => namesOf(locale, 'region'));
+  const dayAndMonth = once(
+    () => new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short' }),
+  );
+  const fullDay = once(
+    () => new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short', year: 'numeric' }),
+  );
 
   /** A whole count: `310`, `12,400`. */
   function wholeText(count: number): string {
-    return whole.format(count);
+    return whole().format(count);
   }
 
   /**
@@ -46,12 +55,12 @@ export function createNumbers(locale: string, words: NumberWords, dates = locale
    * @example countText(52_400) // '52.4K'
    */
   function countText(count: number): string {
-    return count < 10_000 ? whole.format(count) : compact.format(count);
+    return count < 10_000 ? whole().format(count) : compact().format(count);
   }
 
   /** A figure with one decimal, without a sign: `6.1`. What would round to 0 says so: `under 0.1`. */
   function tenthText(value: number): string {
-    return value > 0 && value < 0.05 ? words.under(tenth.format(0.1)) : tenth.format(value);
+    return value > 0 && value < 0.05 ? words.under(tenth().format(0.1)) : tenth().format(value);
   }
 
   /**
@@ -60,7 +69,7 @@ export function createNumbers(locale: string, words: NumberWords, dates = locale
    */
   function fineText(value: number): string {
     if (value >= 1 || value === 0) return tenthText(value);
-    return value < 0.005 ? words.under(hundredth.format(0.01)) : hundredth.format(value);
+    return value < 0.005 ? words.under(hundredth().format(0.01)) : hundredth().format(value);
   }
 
   /** How many times one figure is another: `0.65×`, `2.1×`, `14×`. */
@@ -68,14 +77,28 @@ export function createNumbers(locale: string, words: NumberWords, dates = locale
     return `${times >= 10 ? roundText(times) : fineText(times)}×`;
   }
 
-  /** A percentage in percent, one decimal: `6.1%`. */
+  /** A percentage in percent, one decimal: `6.1%`. What would round to 0 says so: `under 0.1%`. */
   function percentText(percent: number): string {
-    return `${tenthText(percent)}%`;
+    return percent > 0 && percent < 0.05
+      ? words.under(withSign(tenth().format(0.1)))
+      : withSign(tenth().format(percent));
+  }
+
+  /** The same without decimals: `67%`. */
+  function wholePercentText(percent: number): string {
+    return withSign(round().format(percent));
+  }
+
+  /** A figure, or a range of two, with the percent sign where the language puts it: `6,1 %`, `%6,1`. */
+  function withSign(figure: string): string {
+    return percent()
+      .map(({ type, value }) => (type === 'integer' ? figure : value))
+      .join('');
   }
 
   /** A change: `+1,240`, `−35`, `0`, with a true minus. */
   function changeText(change: number): string {
-    return signed.format(change).replace('-', '−');
+    return signed().format(change).replace('-', '−');
   }
 
   /** An estimated count, to two digits, since it holds no more: `7,100`, `82K`. */
@@ -85,17 +108,17 @@ export function createNumbers(locale: string, words: NumberWords, dates = locale
 
   /** A range of estimated counts: `7,100–82K`. */
   function countRangeText(low: number, high: number): string {
-    return `${countEstimateText(low)}–${countEstimateText(high)}`;
+    return range(countEstimateText(low), countEstimateText(high));
   }
 
   /** A share from 0 to 1, or a score from 0 to 100, without decimals. */
   function roundText(value: number): string {
-    return round.format(value);
+    return round().format(value);
   }
 
   /** A share from 0 to 1 as whole percent: `67%`. */
   function shareText(share: number): string {
-    return `${round.format(share * 100)}%`;
+    return wholePercentText(share * 100);
   }
 
   /**
@@ -103,36 +126,45 @@ export function createNumbers(locale: string, words: NumberWords, dates = locale
    * range must not promise more than it holds.
    */
   function rangeText(low: number, high: number, isRough = false): string {
-    if (!isRough) return `${tenthText(low)}–${tenthText(high)}%`;
-    const [from, to] = [Math.floor(low), Math.ceil(high)];
-    // Below 1 % whole numbers would claim "0–1%", and 0 is a claim.
-    return from === 0 ? rangeText(low, high) : `${round.format(from)}–${round.format(to)}%`;
+    return withSign(range(...rangeEnds(low, high, isRough)));
   }
 
-  /** `1 post`, `5 posts`. */
-  function plural(count: number, one: string, other: string): string {
-    return `${whole.format(count)} ${plurals.select(count) === 'one' ? one : other}`;
+  /** The two figures of such a range: `4.7` and `7.9`. */
+  function rangeEnds(low: number, high: number, isRough = false): [low: string, high: string] {
+    // Below 1 % whole numbers would claim "0–1%", and 0 is a claim.
+    if (!isRough || Math.floor(low) === 0) return [tenthText(low), tenthText(high)];
+    return [round().format(Math.floor(low)), round().format(Math.ceil(high))];
+  }
+
+  /** The form of a word that goes with a count, by the language's own rules. */
+  function pluralForm(count: number, forms: PluralForms): string {
+    return forms[plurals().select(count)] ?? forms.other;
+  }
+
+  /** The same after its count: `1 post`, `5 posts`. */
+  function countedText(count: number, forms: PluralForms): string {
+    return `${whole().format(count)} ${pluralForm(count, forms)}`;
   }
 
   /** `3 Nov`, with the year unless it is the year of `now` (milliseconds). */
   function dateText(at: number, now: number): string {
     const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-    return (isThisYear ? dayAndMonth : fullDay).format(at);
+    return (isThisYear ? dayAndMonth() : fullDay()).format(at);
   }
 
   /** `3 Nov 2025`: for evidence, which is read years later. */
   function dayText(at: number): string {
-    return fullDay.format(at);
+    return fullDay().format(at);
   }
 
   /** The language's name, or the code itself where there is none. */
   function languageText(code: string): string {
-    return nameOf(languages, code);
+    return nameOf(languages(), code);
   }
 
   /** The country's name, or the code itself where there is none; a code in any case. */
   function regionText(code: string): string {
-    return nameOf(regions, code.length === 2 ? code.toUpperCase() : code);
+    return nameOf(regions(), code.length === 2 ? code.toUpperCase() : code);
   }
 
   function nameOf(names: Intl.DisplayNames, code: string): string {
@@ -169,18 +201,40 @@ export function createNumbers(locale: string, words: NumberWords, dates = locale
     fineText,
     timesText,
     percentText,
+    wholePercentText,
     changeText,
     countEstimateText,
     countRangeText,
     roundText,
     shareText,
     rangeText,
-    plural,
+    rangeEnds,
+    pluralForm,
+    countedText,
     dateText,
     dayText,
     languageText,
     regionText,
     capitalised,
     inSentence,
+  };
+}
+
+function withDecimals(locale: string, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
+function namesOf(locale: string, type: 'language' | 'region'): Intl.DisplayNames {
+  return new Intl.DisplayNames(locale, { type, fallback: 'code' });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -15,7 +15,7 @@ export function NobodyYet({ tab }: { tab: Tab }) {
           <p>{words.shortlistText}</p>
           <p>
             {words.shortlistKeys[0]}
-            <kbd>S</kbd>
+            <kbd>{words.shortlistKey}</kbd>
             {words.shortlistKeys[1]}
             <kbd>+</kbd>
             {words.shortlistKeys[2]}

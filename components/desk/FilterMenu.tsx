@@ -104,14 +104,22 @@ function toSignals(rows: readonly DeskRow[], chosen: readonly string[]): Choice[
 /** Niches that occur, the most frequent first; a chosen one stays even when its last creator goes. */
 function toNiches(rows: readonly DeskRow[], chosen: readonly string[]): Choice[] {
   const found = new Map<string, Choice>(
-    chosen.map((niche) => [niche, { value: niche, label: niche, count: 0 }]),
+    chosen.map((niche) => [
+      niche,
+      { value: niche, label: messages.niches.label(niche, niche), count: 0 },
+    ]),
   );
   for (const { rating } of rows) {
     const { niche, label } = rating.niche;
     if (niche === undefined || label === undefined) continue;
-    found.set(niche, { value: niche, label, count: (found.get(niche)?.count ?? 0) + 1 });
+    found.set(niche, {
+      value: niche,
+      label: messages.niches.label(niche, label),
+      count: (found.get(niche)?.count ?? 0) + 1,
+    });
   }
-  return [...found.values()].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+  const { compare } = new Intl.Collator(messages.locale);
+  return [...found.values()].sort((a, b) => b.count - a.count || compare(a.label, b.label));
 }
 
 interface ChoicesProps {

@@ -17,8 +17,10 @@ const words = messages.pages.toolbar;
 /** What hides creators at the moment, each removable; nothing when nothing does. */
 export function FilterTokens({ rows, view, shown, onChange }: FilterTokensProps) {
   if (!isFiltered(view)) return null;
-  const labelOf = (niche: string) =>
-    rows.find((row) => row.rating.niche.niche === niche)?.rating.niche.label ?? niche;
+  const labelOf = (niche: string) => {
+    const found = rows.find((row) => row.rating.niche.niche === niche);
+    return messages.niches.label(niche, found?.rating.niche.label ?? niche);
+  };
   const tokens = [
     ...(view.search.trim() === ''
       ? []

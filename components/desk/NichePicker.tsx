@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { foldText } from './fold-text';
 
 /** A niche to choose, with the hashtags by which its people find each other. */
 export interface NicheOption {
@@ -22,12 +23,7 @@ export function NichePicker({ options, chosen, onChange }: NichePickerProps) {
   // Only at first: rows that move while one ticks them are misclicked.
   const [leading] = useState(() => new Set(chosen));
   const hintId = useId();
-  const wanted = search.trim().toLowerCase().replace(/^#/, '');
-  const found = options
-    .filter(({ label, community }) =>
-      [label.toLowerCase(), ...community].some((text) => text.includes(wanted)),
-    )
-    .sort((a, b) => Number(leading.has(b.id)) - Number(leading.has(a.id)));
+  const found = findNiches(options, search, leading);
 
   return (
     <fieldset class="field niche-picker" aria-describedby={hintId}>
@@ -60,7 +56,7 @@ export function NichePicker({ options, chosen, onChange }: NichePickerProps) {
             />
             <span>
               <b>{label}</b>
-              <small class="clip">
+              <small class="clip" dir="ltr">
                 {community
                   .slice(0, 3)
                   .map((tag) => `#${tag}`)
@@ -76,4 +72,23 @@ export function NichePicker({ options, chosen, onChange }: NichePickerProps) {
       </span>
     </fieldset>
   );
+}
+
+/**
+ * The niches by their names here, the leading ones first; otherwise in their own order, in which kin
+ * stand together. Search finds names, English ones too, and hashtags.
+ */
+function findNiches(
+  options: readonly NicheOption[],
+  search: string,
+  leading: ReadonlySet<string>,
+): NicheOption[] {
+  const wanted = foldText(search.trim()).replace(/^#/, '');
+  return options
+    .map((option) => ({ ...option, name: messages.niches.label(option.id, option.label) }))
+    .filter(({ name, label, community }) =>
+      [name, label, ...community].some((text) => foldText(text).includes(wanted)),
+    )
+    .sort((a, b) => Number(leading.has(b.id)) - Number(leading.has(a.id)))
+    .map(({ name, ...option }) => ({ ...option, label: name }));
 }

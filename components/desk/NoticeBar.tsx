@@ -42,7 +42,7 @@ export function NoticeBar({ notice, campaignName, onUndo, onDismiss }: NoticeBar
           <span class="clip">{toSentence(notice, campaignName)}</span>
           {notice.kind === 'decided' && (
             <button type="button" class="text-button" aria-keyshortcuts="u" onClick={onUndo}>
-              {words.undo} <span aria-hidden="true">(U)</span>
+              {words.undo} <span aria-hidden="true">({messages.overlay.notice.undoKey})</span>
             </button>
           )}
           <button

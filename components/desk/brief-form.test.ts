@@ -76,6 +76,7 @@ test('countries are taken by name, by code and as people write them', () => {
   expect(toRegionCode('Germany')).toBe('DE');
   expect(toRegionCode(' vn ')).toBe('VN');
   expect(toRegionCode('UK')).toBe('GB');
+  expect(['EE. UU.', 'TÜRKIYE', 'turkiye'].map(toRegionCode)).toEqual(['US', 'TR', 'TR']);
   expect(toRegionCode('Atlantis')).toBeUndefined();
   expect(toRegionCode('zz')).toBeUndefined();
   expect(toRegionCode('constructor')).toBeUndefined();

@@ -1,3 +1,5 @@
+import { messages } from '@/assets/messages/messages';
+import { foldText } from './fold-text';
 import type { ListView } from './list-view';
 import { type DeskRow, standingOf } from './row';
 import { isSignalled } from './signal-filters';
@@ -11,7 +13,7 @@ export function filterRows(
   rows: readonly DeskRow[],
   view: Pick<ListView, 'search' | 'tiers' | 'standings' | 'niches' | 'signals'>,
 ): DeskRow[] {
-  const words = fold(view.search)
+  const words = foldText(view.search)
     .split(/\s+/)
     .map((word) => word.replace(/^@/, ''))
     .filter(Boolean);
@@ -39,7 +41,7 @@ function hasWords(row: DeskRow, words: readonly string[]): boolean {
 const foldedTexts = new WeakMap<DeskRow, string>();
 
 function toFoldedText({ creator, entry, rating }: DeskRow): string {
-  return fold(
+  return foldText(
     [
       creator.handle,
       creator.name,
@@ -47,11 +49,7 @@ function toFoldedText({ creator, entry, rating }: DeskRow): string {
       entry?.note,
       entry?.tags.join(' '),
       rating.niche.label,
+      messages.niches.label(rating.niche.niche, ''),
     ].join('\n'),
   );
-}
-
-/** NFKD also turns the ornamental letters of many names (𝓜𝓪𝔂𝓪) into plain ones. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { messages } from '@/assets/messages/messages';
 import type { Sort, SortKey } from './list-view';
 import { type ContactRoute, type DeskRow, standingOf, standings } from './row';
 import { type SignalKey, signalFigures, signalKeys } from './signal-figures';
@@ -20,7 +21,7 @@ const values: Record<SortKey, (row: DeskRow) => number | string | undefined> = {
     engagement.isFirstImpression ? engagement.lowPct : engagement.ratePct,
   'like-rate': (row) => row.rating.likeRate.ratePct,
   followers: (row) => row.creator.followers,
-  niche: (row) => row.rating.niche.label,
+  niche: ({ rating: { niche } }) => niche.label && messages.niches.label(niche.niche, niche.label),
   contact: (row) => routes.indexOf(row.rating.contact.route),
   status: (row) => standings.indexOf(standingOf(row)),
   // What stands first in the cell, so that the order can be seen.
@@ -34,7 +35,7 @@ const values: Record<SortKey, (row: DeskRow) => number | string | undefined> = {
  */
 export function sortRows(rows: readonly DeskRow[], sort: Sort): DeskRow[] {
   const read = values[sort.key];
-  const words = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+  const words = new Intl.Collator(messages.locale, { sensitivity: 'base', numeric: true });
   const sign = sort.isDescending ? -1 : 1;
   return rows
     .map((row) => ({ row, value: read(row) }))

@@ -11,7 +11,7 @@ import { SignalRow } from './SignalRow';
 const { signals, overlay } = messages;
 /** Percent of views: the 5th percentile of the lowest market measured to the 95th of the highest. */
 const scale = { min: 0.7, max: 30 };
-const ticks = [1, 3, 10, 30].map((at) => ({ at, text: `${at}%` }));
+const ticks = [1, 3, 10, 30].map((at) => ({ at, text: signals.axisRate(at) }));
 
 /** Engagement by views: the posts' rates, interval and estimate, and what they are compared with. */
 export function EngagementRow({ engagement }: { engagement: EngagementSignal }) {

@@ -28,7 +28,12 @@ export interface NoticeProps {
 /** One polite live region, which stays while its text changes, and a panel above it. */
 export function Notice({ toast, panel, isOverDossier, onUndo, onClose }: NoticeProps) {
   return (
-    <div class="notice" lang="en" dir="ltr" data-over-dossier={isOverDossier}>
+    <div
+      class="notice"
+      lang={messages.locale}
+      dir={messages.direction}
+      data-over-dossier={isOverDossier}
+    >
       {panel && <Panel panel={panel} onClose={onClose} />}
       <div class="toast" data-kind={toast?.kind} data-empty={toast === undefined}>
         <p role="status">

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { messages } from '@/assets/messages/messages';
 import taxonomy from '@/assets/niche-taxonomy.json';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
@@ -22,6 +23,8 @@ export function mountDeskPage({
   isPopup: boolean;
   sections?: Sections;
 }): void {
+  Object.assign(document.documentElement, { lang: messages.locale, dir: messages.direction });
+  document.title = isPopup ? messages.pages.brand : messages.pages.workspaceTitle;
   const ending = new AbortController();
   const memory = createLocalMemory();
   const desk = createDesk(

@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { firstCampaign } from '@/assets/messages/first-campaign';
 import type { Desk } from '@/lib/messages';
 import type { Campaign } from '@/lib/model/campaign';
 import type { SettingsChange } from '@/lib/model/settings';
@@ -20,8 +20,11 @@ export async function currentDesk(
   store: Store,
   { now, ...place }: { now: number } & DeskPlace,
 ): Promise<Desk> {
-  const firstName = messages.records.firstCampaign;
-  const { campaign, campaigns, settings } = await ensureDesk(store, { firstName, now, ...place });
+  const { campaign, campaigns, settings } = await ensureDesk(store, {
+    firstName: firstCampaign,
+    now,
+    ...place,
+  });
   const open = campaigns.filter(({ archivedAt }) => archivedAt === undefined);
   return { campaign, settings, campaigns: open.map(({ id, name }) => ({ id, name })) };
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { messages } from '@/assets/messages/messages';
+import { expect, test, vi } from 'vitest';
+import { en } from '@/assets/messages/en/catalogue';
 import { defaultSettings } from '@/lib/model/settings';
 import { parseCsv } from '@/lib/outreach/test-csv';
 import { rateCreator } from '@/lib/scoring/rate-creator';
@@ -114,10 +114,9 @@ function exported(row: ExportableRow): Record<string, string> {
   return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']));
 }
 
-const firedWords = [
-  messages.signals.checkWord('like-rate'),
-  messages.signals.checkWord('following'),
-].join('; ');
+const firedWords = [en.signals.checkWord('like-rate'), en.signals.checkWord('following')].join(
+  '; ',
+);
 
 test('everything known of a creator is in the row', () => {
   expect(exported(maya)).toEqual({
@@ -263,4 +262,17 @@ test('rows keep their order, the file is named after campaign and day, and it is
   const blob = toCsvBlob(file.text);
   const bytes = await blob.arrayBuffer();
   expect(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)).toBe(file.text);
+});
+
+test('the file speaks English whatever the scout reads: files of all scouts have one form', async () => {
+  vi.stubGlobal('navigator', { languages: ['es-ES', 'en'] });
+  vi.resetModules();
+  const { messages } = await import('@/assets/messages/messages');
+  const spanish = await import('./export-shortlist');
+  vi.unstubAllGlobals();
+  expect(messages.locale).toBe('es');
+  const about = { campaign: 'Spring: launch', now };
+  expect(spanish.exportShortlist([bare, maya], about)).toEqual(
+    exportShortlist([bare, maya], about),
+  );
 });

@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { en } from '@/assets/messages/en/catalogue';
 import type { Creator, CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
 import type { Seen } from '@/lib/model/known';
@@ -106,9 +106,7 @@ function engagementOf(rating: Rating): Partial<ExportRow> {
     postsRated: n,
     engagementPercentile: percentile,
     engagementReference:
-      percentile !== undefined && reference
-        ? messages.records.reference(reference.source)
-        : undefined,
+      percentile !== undefined && reference ? en.records.reference(reference.source) : undefined,
     medianViews,
   };
 }
@@ -119,7 +117,7 @@ function checksOf(rating: Rating): Partial<ExportRow> {
   const fired = authenticity.tests.filter(({ state }) => state === 'check');
   return {
     sponsoredSharePct: sponsored.sharePct,
-    checkFirst: fired.map(({ test }) => messages.signals.checkWord(test)),
+    checkFirst: fired.map(({ test }) => en.signals.checkWord(test)),
   };
 }
 

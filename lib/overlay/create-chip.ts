@@ -98,7 +98,8 @@ function createTemplate(document: Document): DocumentFragment {
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
     return made;
   };
-  const chip = element('div', 'chip', { role: 'group', lang: 'en', dir: 'ltr' });
+  const { locale, direction } = messages;
+  const chip = element('div', 'chip', { role: 'group', lang: locale, dir: direction });
   const drawn = element('p', 'drawn', { 'aria-hidden': 'true' });
   drawn.append(element('span', 'glyph'), element('bdi', 'lead'), element('bdi', 'rest'));
   chip.append(

@@ -29,12 +29,13 @@ export const test = base.extend<Options & Fixtures>({
   replica: async ({ world }, use) => {
     await use(createReplica(world));
   },
-  scout: async ({ replica, build, windowSize, colorScheme }, use) => {
+  scout: async ({ replica, build, windowSize, colorScheme, locale }, use) => {
     const scout = await launchExtension({
       extensionDir: folders[build],
       replica,
       viewport: windowSize,
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+      locale,
     });
     await use(scout);
     const violations = scout.violations();

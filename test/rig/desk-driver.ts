@@ -80,7 +80,7 @@ export async function exportCsv(
   const started = new Promise<Awaited<typeof downloading>>((resolve) =>
     desk.once('download', resolve),
   );
-  await desk.getByRole('button', { name: 'Export CSV' }).click();
+  await desk.getByRole('button', { name: /^Export(?:ar)? CSV$/ }).click();
   await afterClick();
   const download = await started;
   return {

@@ -30,6 +30,7 @@ export interface LaunchOptions {
   /** Default 1280 × 800; `null` leaves the window as a person sizes it. */
   viewport?: ViewportSize | null;
   colorScheme?: 'light' | 'dark';
+  /** What the browser's user reads, in pages, content scripts and the extension's own pages alike. */
   locale?: string;
 }
 

@@ -14,10 +14,11 @@ const targets: Target[] = ['chrome-mv3', 'firefox-mv3'];
 /**
  * Kilobytes, gzipped, with about a tenth to spare. The taxonomy with its sixteen languages is 28 of
  * them and the word lists of the other signals some 30, in content script and pages alike: the rating
- * is made where it is shown, and a content script cannot share a chunk. The background learns from
- * niches, so it has the taxonomy too.
+ * is made where it is shown, and a content script cannot share a chunk. Spanish is 18 of them, in both,
+ * whatever the browser speaks (assets/messages/messages.ts says why). The background learns from
+ * niches, so it has the taxonomy too; of the catalogue it has one word.
  */
-const budgets = { tap: 4.2, content: 160, background: 80, popup: 142 };
+const budgets = { tap: 4.2, content: 182, background: 66, popup: 165 };
 
 describe.each(targets)('the bundles of %s', (target) => {
   const folder = outputFolder(target);

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isBuilt, notBuilt, outputFolder, type Target } from '#test/shape/built-output.ts';
+import { languages } from '@/assets/messages/choose-language';
 
 interface Manifest {
   manifest_version: number;
@@ -42,6 +43,7 @@ describe.each(targets)('the manifest of %s', (target) => {
       'browser_specific_settings',
       'content_scripts',
       'content_security_policy',
+      'default_locale',
       'description',
       'icons',
       'manifest_version',
@@ -79,6 +81,23 @@ describe.each(targets)('the manifest of %s', (target) => {
     ];
     expect(named.filter((path) => !existsSync(`${folder}/${path}`))).toEqual([]);
     expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
+  });
+
+  testBuilt('has its words in every language, and no language without one', () => {
+    const words = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+?)__/g)].map(([, key]) => key);
+    expect(words.sort()).toEqual(['action_title', 'description', 'name']);
+    expect(manifest.default_locale).toBe('en');
+    for (const language of languages) {
+      const said: Record<string, { message: string }> = JSON.parse(
+        readFileSync(`${folder}/_locales/${language}/messages.json`, 'utf8'),
+      );
+      expect(Object.keys(said).sort(), language).toEqual(words);
+      for (const { message } of Object.values(said)) expect(message.trim()).not.toBe('');
+      // The limits of the stores.
+      expect(said.name?.message.length).toBeLessThanOrEqual(45);
+      expect(said.description?.message.length, language).toBeLessThanOrEqual(132);
+    }
+    expect(readdirSync(`${folder}/_locales`).sort()).toEqual([...languages].sort());
   });
 
   testBuilt('speaks the dialect of its browser', () => {

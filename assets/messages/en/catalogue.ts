@@ -16,6 +16,14 @@ export const en = {
   names: { language: numbers.languageText, region: numbers.regionText },
   data: dataMessages,
   import: importMessages,
+  niches: {
+    /**
+     * What a niche is called where it is shown. What is stored and exported keeps the taxonomy's word.
+     *
+     * @param label the taxonomy's own, which is English
+     */
+    label: (_id: string | undefined, label: string) => label,
+  },
   overlay: overlayMessages,
   pages: pageMessages,
   records: recordMessages,

@@ -12,7 +12,9 @@ import {
   percentText,
   plural,
   postsText,
+  rangeEnds,
   rangeText,
+  wholePercentText,
   wholeText,
 } from './numbers';
 import { recordMessages } from './records';
@@ -170,14 +172,11 @@ function ratesSentence({ rates, reference }: EngagementSignal): string | undefin
   return `${spread} Centre of ${recordMessages.reference(reference.source)}: ${percentText(Math.exp(reference.mu))}.`;
 }
 
-/** The interval's ends as the range writes them, without the sign: `['4.7', '7.9']`. */
-function scaleEnds(low: number, high: number, isRough: boolean): [low: string, high: string] {
-  const [from = '', to = ''] = rangeText(low, high, isRough).replace('%', '').split('–');
-  return [from, to];
-}
-
 export const engagementMessages = {
-  scaleEnds,
+  /** The interval's ends as the range writes them, without the sign: `['4.7', '7.9']`. */
+  scaleEnds: rangeEnds,
+  /** A rate on the drawing's axis: `3%`. */
+  axisRate: wholePercentText,
   noRate: 'No rate yet',
   engagementRange,
   engagementBrief,

@@ -69,9 +69,7 @@ export const importMessages = {
     'Bring a list along: a CSV of any tool, or handles and profile addresses. Nothing is stored before you confirm, and nothing leaves your browser.',
   steps: { source: 'Source', mapping: 'Columns', preview: 'Preview', done: 'Done' },
   stepsLabel: 'Steps of the import',
-  stepSaid: (step: number, of: number) => `Step ${step} of ${of}`,
   source: {
-    fileTitle: 'A file',
     drop: 'Drop a CSV file here',
     dropNow: 'Let go to read the file',
     choose: 'Choose a file',
@@ -155,7 +153,6 @@ export const importMessages = {
     isKnown: 'already here',
     isFormer: (handle: string) => `was @${handle}`,
     doNotContact: 'Do not contact',
-    notListed: 'not listed',
     campaign: 'Into campaign',
     makeCampaigns: (names: string, n: number) =>
       `Make ${n === 1 ? 'the campaign' : `the ${wholeText(n)} campaigns`} that the file names: ${names}`,

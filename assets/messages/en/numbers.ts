@@ -8,13 +8,15 @@ export const {
   fineText,
   timesText,
   percentText,
+  wholePercentText,
   changeText,
   countEstimateText,
   countRangeText,
   roundText,
   shareText,
   rangeText,
-  plural,
+  rangeEnds,
+  countedText,
   dateText,
   dayText,
   languageText,
@@ -22,6 +24,11 @@ export const {
   capitalised,
   inSentence,
 } = createNumbers('en', { under: (least) => `under ${least}` }, 'en-GB');
+
+/** `1 post`, `5 posts`. */
+export function plural(count: number, one: string, other: string): string {
+  return countedText(count, { one, other });
+}
 
 export function postsText(count: number): string {
   return plural(count, 'post', 'posts');

@@ -30,6 +30,8 @@ export const pageMessages = {
   settings: settingsMessages,
   signalCell: signalCellMessages,
   brand: 'Feedscout',
+  /** What the browser writes on the workspace's tab. */
+  workspaceTitle: 'Feedscout workspace',
   count: wholeText,
   shortCount: countText,
   day: dateText,
@@ -196,6 +198,7 @@ export const pageMessages = {
     shortlistTitle: 'Nobody shortlisted yet',
     shortlistText:
       'Scroll TikTok as you always do. Every post carries a chip with tier, engagement and fit.',
+    shortlistKey: 'S',
     shortlistKeys: ['Press ', ' on a post, or click its ', ', and the creator is here.'],
     seenTitle: 'No creator seen yet',
     seenText:

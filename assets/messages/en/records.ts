@@ -1,4 +1,4 @@
-/** Words that become part of the scout's own data and files. */
+/** What a rate is compared with, in sentences and in a cell of a file. */
 import type { ReferenceSource } from '@/lib/scoring/signals/engagement-signal';
 import { languageText, wholeText } from './numbers';
 
@@ -15,8 +15,4 @@ function reference(source: ReferenceSource): string {
   return `${wholeText(source.creators)} ${niche}creators${language} seen`;
 }
 
-export const recordMessages = {
-  /** The campaign made for a scout who has none. */
-  firstCampaign: 'My campaign',
-  reference,
-};
+export const recordMessages = { reference };

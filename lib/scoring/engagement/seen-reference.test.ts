@@ -31,6 +31,7 @@ test('a group of 9 is passed over for a wider one of 10', () => {
     kind: 'seen',
     creators: 10,
     niche: 'Skincare',
+    nicheId: 'skincare',
     language: undefined,
   });
 });
@@ -78,6 +79,7 @@ test('what is missing is told of the fullest group', () => {
     creators: 6,
     needed: 10,
     niche: 'Skincare',
+    nicheId: 'skincare',
     language: undefined,
   });
 });

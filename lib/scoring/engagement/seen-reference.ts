@@ -80,8 +80,12 @@ function isPlausible({ creators, mean, sd }: SeenGroup): boolean {
   return creators > 0 && mean >= lowestMean && mean <= highestMean && sd > 0 && Number.isFinite(sd);
 }
 
-function nameOf({ niche, language }: SeenGroup): { niche?: string; language?: string } {
-  return { niche: niche === undefined ? undefined : nicheLabel(niche), language };
+function nameOf({ niche, language }: SeenGroup): {
+  niche?: string;
+  nicheId?: string;
+  language?: string;
+} {
+  return { niche: niche === undefined ? undefined : nicheLabel(niche), nicheId: niche, language };
 }
 
 /** A niche that the taxonomy has dropped since keeps its id for a name. */

@@ -34,11 +34,12 @@ test('a creator of the niche fits, a neighbour hardly, a stranger not', () => {
 });
 
 test('what was found is named: the niche’s label and the terms, as the scout wrote them', () => {
-  const { matched } = fitOf(skincare, {
+  const { matched, matchedNiches } = fitOf(skincare, {
     niches: ['skincare', 'cars'],
     terms: ['SPF', 'Dry Skin', 'retinol'],
   });
   expect(matched).toEqual(['Skincare', 'SPF', 'Dry Skin']);
+  expect(matchedNiches).toEqual([{ id: 'skincare', label: 'Skincare' }]);
 });
 
 test('chosen niches are alternatives: one of them is enough', () => {

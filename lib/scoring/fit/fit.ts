@@ -5,6 +5,7 @@ import type { Post } from '@/lib/model/post';
 import type { TierName } from '@/lib/model/tier';
 import { captionLanguage, toCountry } from '@/lib/scoring/account/content';
 import type { FitSignal } from '@/lib/scoring/signals/fit-signal';
+import { nicheIndex } from '@/lib/scoring/topic/niche-index';
 import { topicOfBio, topicOfPost } from '@/lib/scoring/topic/post-topic';
 import { isStopTag } from '@/lib/scoring/topic/stop-tags';
 import { type BriefProfile, briefProfile, type Match } from './brief-profile';
@@ -51,13 +52,18 @@ export function rateFit({ creator, posts, brief, tier, learned }: FitInput): Fit
   };
   const matches = texts.posts.map((post) => profile.match(post));
   const bio = profile.match(texts.bio);
+  const matched = matchedBy(profile, texts, [...matches, bio]);
   const signal: FitSignal = {
     posts: posts.length,
     topic: topicPart(profile, texts),
     lexical: lexicalPart(profile, matches, bio),
     ngram: ngramPart(matches, bio),
     focus: focusPart(profile, texts.posts),
-    matched: matchedBy(profile, texts, [...matches, bio]),
+    matched: matched.map(({ label }) => label),
+    matchedNiches: matched.flatMap(({ niche, label }) => {
+      const known = niche === undefined ? undefined : nicheIndex().niches[niche];
+      return known === undefined ? [] : [{ id: known.id, label }];
+    }),
     vetoed: [...new Set([...matches, bio].flatMap((match) => match.vetoed))],
     language: languageOf(posts, brief),
     market: marketOf(posts, brief),
@@ -87,11 +93,12 @@ function toFit(signal: FitSignal, hasVector: boolean): number {
   return Math.round(Math.min(100, Math.max(0, fit)));
 }
 
-/** Labels of the brief's niches and its terms that were found, the most frequent first. */
-function matchedBy(profile: BriefProfile, texts: Texts, matches: readonly Match[]): string[] {
+/** The brief's niches and its terms that were found, the most frequent first. */
+function matchedBy(profile: BriefProfile, texts: Texts, matches: readonly Match[]) {
   return profile.concepts
     .map(({ label, niche }, i) => ({
       label,
+      niche,
       count:
         niche === undefined
           ? matches.filter((match) => (match.frequencies[i] ?? 0) > 0).length
@@ -99,8 +106,7 @@ function matchedBy(profile: BriefProfile, texts: Texts, matches: readonly Match[
               .length,
     }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .map(({ label }) => label);
+    .sort((a, b) => b.count - a.count);
 }
 
 function languageOf(posts: readonly Post[], brief: Brief): FitSignal['language'] {

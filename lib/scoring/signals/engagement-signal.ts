@@ -17,6 +17,7 @@ export type ReferenceSource =
       creators: number;
       /** The niche's label. */
       niche?: string;
+      nicheId?: string;
       /** Primary subtag of the captions' language. */
       language?: string;
     };
@@ -44,7 +45,13 @@ export interface EngagementSignal {
   percentile?: number;
   reference?: EngagementReference;
   /** Creators like these seen so far, and how many a comparison needs; absent once there is one. */
-  missingReference?: { creators: number; needed: number; niche?: string; language?: string };
+  missingReference?: {
+    creators: number;
+    needed: number;
+    niche?: string;
+    nicheId?: string;
+    language?: string;
+  };
   /** By-view rates of the eligible posts, percent, in the posts' order: for the histogram. */
   rates: { postId: string; pct: number }[];
   /** Why posts were left out, the most frequent first; `no-posts` with count 0 if none is known. */

@@ -9,6 +9,8 @@ export interface FitSignal {
   focus: number;
   /** Niches and terms of the brief that were found. */
   matched: string[];
+  /** Those of them that are niches, to be called by their names in other languages. */
+  matchedNiches?: { id: string; label: string }[];
   /** Must-avoid words found, each −30. */
   vetoed: string[];
   language: {

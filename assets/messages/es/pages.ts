@@ -1,0 +1,217 @@
+/** What popup, side panel and workspace say. A count is a whole number, a percentage is in percent. */
+import type { pageMessages as english } from '@/assets/messages/en/pages';
+import { briefMessages, settingsMessages } from './brief';
+import {
+  agree,
+  capitalised,
+  countText,
+  dateText,
+  percentText,
+  plural,
+  postsText,
+  rangeText,
+  wholeText,
+} from './numbers';
+import { signalCellMessages } from './signal-cells';
+import { signalMessages } from './signals';
+
+const creators = (n: number) => plural(n, 'creador', 'creadores');
+const { statuses, ruledOutReasons } = signalMessages;
+
+export const pageMessages: typeof english = {
+  brief: briefMessages,
+  settings: settingsMessages,
+  signalCell: signalCellMessages,
+  brand: 'Feedscout',
+  workspaceTitle: 'Espacio de trabajo de Feedscout',
+  count: wholeText,
+  shortCount: countText,
+  day: dateText,
+  capitalised,
+  creators,
+  tiers: { nano: 'Nano', micro: 'Micro', mid: 'Mid', macro: 'Macro', mega: 'Mega' },
+  standings: {
+    ...statuses,
+    later: 'Luego',
+    'ruled-out': 'Descartado',
+    undecided: 'Sin decidir',
+  },
+  health: {
+    asking: 'Revisando la pestaña',
+    reading: (joined, cards) => `Leyendo ${joined}/${cards}`,
+    readingSaid: (joined, cards) =>
+      `Leyendo esta pestaña: ${joined} de ${postsText(cards)} de la página tienen valoración`,
+    noCards: 'Leyendo, sin posts aún',
+    noCardsSaid:
+      'Feedscout funciona en esta pestaña; aún no hay en la página ningún post con creador',
+    unreadable: 'TikTok cambió: no se lee',
+    unreadableSaid: (items) =>
+      `No se pudo leer ${plural(items, 'elemento', 'elementos')} de TikTok, ni ningún otro. Tus listas se conservan. Actualiza Feedscout o recarga la página`,
+    silent: 'No se lee. ¿Es TikTok? Recarga',
+    silentSaid: 'Esta pestaña no se lee. ¿Estás en TikTok? Recarga la página',
+  },
+  header: {
+    noBrief: 'Sin brief aún',
+    editBrief: 'Editar brief',
+    writeBrief: 'Escribir brief',
+    settings: 'Ajustes',
+    workspace: 'Abrir el espacio de trabajo',
+    back: 'Volver a la lista',
+  },
+  tabs: { label: 'Listas', shortlist: 'Lista corta', seen: 'Vistos' },
+  toolbar: {
+    search: 'Buscar',
+    searchSaid: 'Buscar en usuario, nombre, bio, nota, etiquetas y nicho',
+    filter: (active) => (active === 0 ? 'Filtrar' : `Filtrar · ${active}`),
+    tier: 'Nivel',
+    status: 'Estado',
+    niche: 'Nicho',
+    signal: 'Señales',
+    signals: {
+      fits: 'Encaje de 70 o más',
+      engaging: 'Interacción superior',
+      liked: 'Likes sobre lo típico',
+      viral: 'Tuvo un post viral',
+      asked: 'Preguntan o compran',
+      answering: 'Responde comentarios',
+      active: 'Publicó en 30 días',
+      growing: 'En crecimiento',
+      'not-paid': 'Ningún post pagado',
+      paid: 'Posts pagados',
+      conflict: 'Con un competidor',
+      'nothing-to-check': 'Nada que revisar',
+      'check-first': 'Revisar antes',
+      safety: 'Seguridad: hallazgos',
+      person: 'Una persona',
+      business: '¿Cuenta de empresa?',
+      reachable: 'Con correo o enlace',
+    },
+    noChoice: 'Ninguno aún',
+    clear: 'Quitar filtros',
+    remove: (filter) => `Quitar el filtro ${filter}`,
+    searchToken: (text) => `“${text}”`,
+    sort: 'Ordenar por',
+    descending: 'Descendente: cambiar a ascendente',
+    ascending: 'Ascendente: cambiar a descendente',
+    found: (shown, all) =>
+      shown === all ? creators(all) : `${wholeText(shown)} de ${creators(all)}`,
+  },
+  columns: {
+    name: 'Creador',
+    followers: 'Seguidores',
+    fit: 'Encaje',
+    niche: 'Nicho',
+    engagement: 'Interacción',
+    'like-rate': 'Tasa de likes',
+    contact: 'Contacto',
+    status: 'Estado',
+    added: 'Añadido',
+    'last-seen': 'Visto',
+    note: 'Nota',
+    views: 'Vistas (med.)',
+    conversation: 'Coment. por vista',
+    saves: 'Guard. por vista',
+    asks: 'Preguntas',
+    answers: 'Responde',
+    sponsored: 'Posts pagados',
+    'check-first': 'Revisar antes',
+    'posts-a-week': 'Posts/semana',
+    'last-post': 'Último post',
+    growth: 'Crecimiento',
+    fee: 'Tarifa a tu CPM',
+    safety: 'Seguridad',
+    actions: 'Acciones',
+    select: 'Seleccionar lo mostrado',
+    rowCount: (n) => `Tabla de ${creators(n)}`,
+  },
+  cell: {
+    select: (handle) => `Seleccionar @${handle}`,
+    profile: (handle) => `Abrir el perfil de @${handle} en otra pestaña`,
+    status: (handle) => `Estado de @${handle}`,
+    note: (handle, has) => `${has ? 'Editar la' : 'Añadir una'} nota sobre @${handle}`,
+    noteLabel: (handle) => `Nota sobre @${handle}`,
+    noteHint: 'Se guarda al escribir. Escape cierra.',
+    noteUnsaved:
+      'Sin guardar aún; se conserva aquí y se intenta otra vez cuando escribas o cierres.',
+    remove: (handle) => `Quitar @${handle} de la lista corta`,
+    add: (handle) => `Añadir @${handle} a la lista corta`,
+    ruledOut: (reason) =>
+      reason === undefined ? 'Descartado' : `Descartado: ${ruledOutReasons[reason]}`,
+    unknown: 'sin datos',
+    pending: 'guardando',
+    times: (seen) => `${wholeText(seen)}×`,
+    timesSaid: (seen) => `visto con ${plural(seen, 'post distinto', 'posts distintos')}`,
+    noFit: 'Sin encaje aún: escribe antes el brief.',
+    rate: percentText,
+    range: rangeText,
+    rangeOf: (low, high, n) => `${rangeText(low, high)} n${wholeText(n)}`,
+    noRate: 'Sin tasa aún',
+    dayUnknown: 'Fecha desconocida',
+  },
+  contact: {
+    copy: (email) => `Correo: copiar ${email}`,
+    copied: (email) => `Se copió ${email}`,
+    notCopied:
+      'El navegador no dio acceso al portapapeles. Selecciona la dirección en el archivo exportado',
+    link: (url) => `Enlace del perfil: ${url}`,
+    routes: { email: 'correo', link: 'enlace', dm: 'DM', unchecked: 'sin revisar' },
+  },
+  footer: {
+    selected: (n) => `${wholeText(n)} ${agree(n, 'elegido', 'elegidos')}`,
+    clearSelection: 'Quitar la selección',
+    shortlist: 'A la lista',
+    later: 'Luego',
+    ruleOut: 'Descartar',
+    remove: 'Quitar',
+    exportCsv: 'Exportar CSV',
+    exportSelected: (n) => plural(n, 'elegido', 'elegidos'),
+    nothingToExport: 'Nada que exportar: no se muestra ningún creador',
+    exported: (n, file) => `${agree(n, 'Se exportó', 'Se exportaron')} ${creators(n)} a ${file}`,
+    exportElsewhere: (n) => `Exportando ${creators(n)} en el espacio de trabajo`,
+    tally: (n, { email, link, dm, unchecked }) =>
+      `${wholeText(n)} · ${wholeText(email)} correo · ${wholeText(link)} enlace · ${wholeText(dm)} DM · ${wholeText(unchecked)} sin revisar`,
+  },
+  notice: {
+    undo: 'Deshacer',
+    dismiss: 'Cerrar el aviso',
+    decided: {
+      listed: (who, campaign) => `Se añadió ${who} a ${campaign}`,
+      none: (who, campaign) => `Se quitó ${who} de ${campaign}`,
+      later: (who) => `${who}: para luego`,
+      'ruled-out': (who, campaign) => `Se descartó ${who} para ${campaign}`,
+    },
+    undone: (who) => `Deshecho: ${who} como antes`,
+    saved: 'Guardado. Todas las valoraciones se actualizan',
+    failed: {
+      invalid:
+        'No se guardó: Feedscout no pudo leer su propio mensaje. Recarga esta página e inténtalo de nuevo',
+      'not-allowed': 'No se guardó: esta página no puede escribir. Recárgala e inténtalo de nuevo',
+      'storage-full':
+        'No se guardó: el disco está lleno. Libera espacio e inténtalo de nuevo. Tus listas están intactas',
+      'storage-failed':
+        'No se guardó: el navegador no quiso almacenarlo. Cierra otras páginas de Feedscout e inténtalo de nuevo',
+      'no-answer':
+        'No se guardó: Feedscout no responde. Cierra esta página, ábrela otra vez e inténtalo de nuevo',
+    },
+  },
+  empty: {
+    loading: 'Cargando tus creadores',
+    shortlistTitle: 'Aún no hay nadie en la lista corta',
+    shortlistText:
+      'Recorre TikTok como siempre. Cada post lleva un chip con nivel, interacción y encaje.',
+    shortlistKey: 'S',
+    shortlistKeys: ['Pulsa ', ' en un post, o haz clic en su ', ', y el creador aparece aquí.'],
+    seenTitle: 'Aún no has visto a ningún creador',
+    seenText:
+      'Abre tiktok.com y desplázate. Aquí aparece cada creador cuyo post se vea al menos a medias, con lo que dicen sus posts. Nada sale de tu navegador.',
+    reload: '¿TikTok ya estaba abierto al instalar Feedscout? Recarga esa pestaña una vez.',
+    noMatchTitle: 'Ningún creador coincide',
+    noMatchText: (all) =>
+      `${creators(all)} ${agree(all, 'oculto', 'ocultos')} por la búsqueda o los filtros.`,
+    failedTitle: 'Feedscout no puede leer su almacenamiento',
+    failedText:
+      'No se borró nada. Cierra otras páginas de Feedscout e inténtalo de nuevo; si sigue igual, reinicia el navegador. La causa puede ser una ventana privada o un disco lleno.',
+    stale: 'Ahora no se puede leer el almacenamiento; lo que ves puede no estar al día.',
+    retry: 'Intentar de nuevo',
+  },
+};

@@ -1,0 +1,18 @@
+import type { workspaceMessages as English } from '@/assets/messages/en/workspace';
+
+/** What the frame of the workspace says. */
+export const workspaceMessages: typeof English = {
+  sections: {
+    label: 'Vistas',
+    lists: 'Creadores',
+    insights: 'Análisis',
+    campaigns: 'Campañas',
+    import: 'Importar',
+    data: 'Tus datos',
+    settings: 'Ajustes',
+    help: 'Ayuda',
+  },
+  notLoadedTitle: 'Esta vista no se abrió',
+  notLoadedText:
+    'No se pudo leer una parte de Feedscout. Quizá se actualizó con esta página abierta: prueba otra vez o recarga la página. No se pierde nada.',
+};

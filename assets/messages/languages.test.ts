@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import taxonomy from '@/assets/niche-taxonomy.json';
+import { en } from './en/catalogue';
+import { es } from './es/catalogue';
+import { nicheLabels } from './es/niche-labels';
+import { samplesOf } from './samples';
+
+/** Paths where Spanish may say the same, and why. */
+const alike: [path: RegExp, why: string][] = [
+  [/^direction$/, 'a setting, no word'],
+  [/\.(?:brand|cpm)$/, 'names'],
+  [/^pages\.brief\.title$/, 'the trade says “brief” in Spanish too'],
+  [/^pages\.tiers\.|^signals\.presets\.viral-nation$|\.tierWord/, 'names of tiers are the trade’s'],
+  [/^import\.mapping\.encodings\./, 'names of encodings'],
+  [/^signals\.(?:linkKinds|platformName|commentExample)/, 'a name or a quote'],
+  [/^signals\.classOrder\./, 'an order, no word'],
+  [/\.(?:undoKey|shortlistKey)$|\.keys\.list\.\d\.key$/, 'keys'],
+  [/^overlay\.label\(/, 'a name'],
+  [/\.(?:searchToken|capitalised|step)\(/, 'quotes what is given'],
+  [/^pages\.toolbar\.signals\.viral$|^pages\.contact\.routes\.dm$/, 'the same abbreviation'],
+  [/^pages\.signalCell\.shown\..*\.base$/, 'the trade says “posts” in Spanish too'],
+  [
+    /^signals\.(?:fitFigure|growthFigure|vetoText|postFormats|conflictSentence)/,
+    'figures, quotes, “Stitch”',
+  ],
+];
+const isAlike = (path: string) => alike.some(([pattern]) => pattern.test(path));
+
+interface Leaf {
+  path: string;
+  english: unknown;
+  spanish: unknown;
+}
+
+/** Everything that is no object, in both languages. */
+function leavesOf(english: unknown, spanish: unknown, path = ''): Leaf[] {
+  if (!isObject(english) || !isObject(spanish)) return [{ path, english, spanish }];
+  return [...new Set([...Object.keys(english), ...Object.keys(spanish)])].flatMap((key) =>
+    leavesOf(english[key], spanish[key], path === '' ? key : `${path}.${key}`),
+  );
+}
+
+/** Every text of a value: a function's answers may be texts, or objects and lists of them. */
+function textsOf(value: unknown, path: string): { path: string; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) => textsOf(each, `${path}.${key}`));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+const leaves = leavesOf(en, es);
+
+/** Both languages' answers to the same calls, and what is no function as it stands. */
+const answers = leaves.flatMap(({ path, english, spanish }): Leaf[] => {
+  if (typeof english !== 'function' || typeof spanish !== 'function') {
+    return [{ path, english, spanish }];
+  }
+  return samplesOf(path, english.length).map((call, index) => ({
+    path: `${path}(${index})`,
+    english: english(...call),
+    spanish: spanish(...call),
+  }));
+});
+const said = answers.flatMap(({ path, spanish }) => textsOf(spanish, path));
+
+test('the catalogue is walked at all', () => {
+  expect(leaves.length).toBeGreaterThan(300);
+  expect(said.length).toBeGreaterThan(350);
+});
+
+describe('Spanish says everything that English says', () => {
+  test('text for text and function for function, with as many parameters', () => {
+    const differing = leaves.filter(
+      ({ english, spanish }) =>
+        typeof english !== typeof spanish ||
+        (typeof english === 'function' &&
+          typeof spanish === 'function' &&
+          english.length !== spanish.length),
+    );
+    expect(differing.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('and is silent where English is', () => {
+    const differing = answers.filter(
+      ({ english, spanish, path }) =>
+        textsOf(english, path)
+          .map((text) => text.path)
+          .join() !==
+        textsOf(spanish, path)
+          .map((text) => text.path)
+          .join(),
+    );
+    expect(differing.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('what is said', () => {
+  test('is there, and has no hole in it (a function of objects needs its sample in samples.ts)', () => {
+    const english = answers.flatMap(({ path, english }) => textsOf(english, path));
+    const broken = [...english, ...said].filter(
+      ({ text }) => text.trim() === '' || /undefined|null|NaN|Infinity|\[object/.test(text),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('is Spanish: no text is the English one, but for those with a reason', () => {
+    const english = new Map(
+      answers.flatMap(({ path, english }) =>
+        textsOf(english, path).map((each) => [each.path, each.text]),
+      ),
+    );
+    const same = said.filter(({ path, text }) => english.get(path) === text && !isAlike(path));
+    expect(same).toEqual([]);
+  });
+
+  test('has no English word left in it, and asks as Spanish does', () => {
+    const suspects = said.filter(({ text }) =>
+      /\b(?:the|of|with|from|and|yet|not|unknown|views?|followers?|creators?)\b/i.test(text),
+    );
+    expect(suspects).toEqual([]);
+    expect(said.filter(({ text }) => /\p{L}\?/u.test(text) && !text.includes('¿'))).toEqual([]);
+  });
+});
+
+test('every niche has a name in Spanish, and no name is without its niche', () => {
+  expect(Object.keys(nicheLabels).sort()).toEqual(taxonomy.niches.map(({ id }) => id).sort());
+  expect(new Set(Object.values(nicheLabels)).size).toBe(taxonomy.niches.length);
+});
+
+test('a reason to be alike is needed by somebody', () => {
+  const paths = said.map(({ path }) => path);
+  const needless = alike.filter(([pattern]) => !paths.some((path) => pattern.test(path)));
+  expect(needless).toEqual([]);
+});

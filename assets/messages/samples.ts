@@ -1,0 +1,151 @@
+/** What the catalogue's functions are called with in the test that compares the languages. */
+import type { Rating } from '@/lib/scoring/signals/rating';
+import { inventedRating } from './invented-rating';
+import { unknownRating } from './unknown-rating';
+
+const day = 24 * 60 * 60 * 1000;
+const now = Date.UTC(2026, 2, 1, 12);
+const ratings = [inventedRating, unknownRating];
+
+const each = (...pick: ((rating: Rating) => unknown)[]) =>
+  ratings.map((rating) => pick.map((argument) => argument(rating)));
+const eachOf = (pick: (rating: Rating) => readonly unknown[]) =>
+  ratings.flatMap(pick).map((argument) => [argument]);
+
+/** By the end of the function's path; the first that fits counts. */
+const samples: [path: string, calls: unknown[][]][] = [
+  ['restore.counts', [[{ creators: 1, campaigns: 2, entries: 1_200 }]]],
+  ['everything.dialogText', [[{ creators: 1, campaigns: 2, entries: 1_200 }]]],
+  [
+    'restore.brokenLine',
+    [
+      ['entries', 12, 'c1 tt_41', 'no-creator'],
+      ['creators', 9, '', 'form', 'posts'],
+    ],
+  ],
+  ['names.language', [['de'], ['zh-Hans']]],
+  ['names.region', [['DE']]],
+  ['niches.label', [['skincare', 'Skincare']]],
+  [
+    'records.reference',
+    [
+      [{ kind: 'sample', id: 'us-trending-2025', region: 'US' }],
+      [{ kind: 'sample', id: 'vn-feed-2025', region: 'VN' }],
+      [inventedRating.engagement.reference?.source],
+      [{ kind: 'seen', creators: 12 }],
+    ],
+  ],
+  ['cell.ruledOut', [['niche'], []]],
+  ['signalCell.said.', each((rating) => rating)],
+  ['signalCell.shown.', [[12.3, inventedRating, now]]],
+  ['footer.tally', [[18, { email: 4, link: 5, dm: 4, unchecked: 5 }]]],
+  ['chip.contacted', [['GLOW10', now - 9 * day, now]]],
+  ['chip.ruledOut', [['GLOW10'], []]],
+  ['decisions.isRuledOut', [['GLOW10'], []]],
+  ['dossier.seen', [[3, now - 9 * day, now], [1]]],
+  ['checkWord', eachOf(({ authenticity }) => authenticity.tests.map(({ test }) => test))],
+  ['findSentence', eachOf(({ authenticity }) => authenticity.tests)],
+  [
+    'testsSentence',
+    [
+      [inventedRating.authenticity, 'nothing'],
+      [inventedRating.authenticity, 'no-data'],
+    ],
+  ],
+  [
+    'ratioFigure',
+    each(
+      ({ conversation }) => conversation,
+      () => 'savesPerView',
+    ),
+  ],
+  ['postFormats', [[{ kind: 'photo', isDuet: true, isStitch: true }]]],
+  [
+    'postSentence',
+    each(
+      ({ post }) => post,
+      () => ({ kind: 'photo' }),
+    ),
+  ],
+  ['postFigure', each(({ post }) => post)],
+  [
+    'impliedSentence',
+    each(
+      ({ price }) => price,
+      () => ({ amount: 400, currency: 'USD' }),
+    ),
+  ],
+  [
+    'articlesSentence',
+    each(
+      ({ price }) => price,
+      () => 'Micro',
+    ),
+  ],
+  ['signals.money', [[{ amount: 6.5, currency: 'USD' }]]],
+  ['currencySign', [['USD']]],
+  ['warningText', eachOf(({ safety }) => safety.warnings)],
+  ['vetoText', eachOf(({ safety }) => safety.vetoes)],
+  [
+    'safetySentence',
+    each(
+      ({ safety }) => safety,
+      () => 2,
+    ),
+  ],
+  ['conflictSentence', eachOf(({ sponsored }) => sponsored.conflicts)],
+  ['brandText', eachOf(({ sponsored }) => sponsored.brands)],
+  ['unclearSentence', eachOf(({ sponsored }) => sponsored.unclearIn)],
+  ['foundText', eachOf(({ sponsored }) => sponsored.found)],
+  // Stands beside a figure only: without one it is empty.
+  ['viewsBrief', [[inventedRating.views]]],
+  ['burstSentence', eachOf(({ growth }) => growth.bursts)],
+  ['nicheShareText', eachOf(({ niche }) => niche.split)],
+  [
+    'scatterSentence',
+    [[{ posts: 9, low: 900, high: 52_400, from: now - day, to: now, paid: 2, viral: 1 }]],
+  ],
+];
+
+/** A signal's own functions take the signal. */
+const signals: [name: RegExp, pick: (rating: Rating) => unknown][] = [
+  [/\.check(?:Figure|Sentence)$/, ({ authenticity }) => authenticity],
+  [/\.business/, ({ business }) => business],
+  [/\.cadence/, ({ cadence }) => cadence],
+  [/\.(?:comments(?:Brief|Sentence)|answeredSentence|commentDetails)$/, ({ comments }) => comments],
+  [/\.(?:contact|invitation)Sentence$/, ({ contact }) => contact],
+  [/\.contentSentence$/, ({ content }) => content],
+  [/\.conversation/, ({ conversation }) => conversation],
+  [
+    /\.(?:engagement|noRate|comparison|confidence|rates|leftOut|medianViews)\w*(?:Sentence|Brief|Range)$/,
+    ({ engagement }) => engagement,
+  ],
+  [/\.fit(?:Short|Sentence|PartsSentence)$/, ({ fit = inventedRating.fit }) => fit],
+  [/\.(?:growth|hearts)/, ({ growth }) => growth],
+  [/\.likeRate(?:Sentence|Brief|Comparison)$/, ({ likeRate }) => likeRate],
+  [/\.niche\w*(?:Short|Brief|Sentence)$/, ({ niche }) => niche],
+  [/\.price/, ({ price }) => price],
+  [/\.safety/, ({ safety }) => safety],
+  [
+    /\.(?:sponsored(?:Figure|Sentence)|(?:clarity|band|versusOrganic)Sentence)$/,
+    ({ sponsored }) => sponsored,
+  ],
+  [/\.tier\w+$/, ({ tier }) => tier],
+  [/\.(?:views(?:Figure|Brief|Sentence)|(?:reach|viral)Sentence)$/, ({ views }) => views],
+];
+
+/**
+ * Reads as a number and as a word, which is what most functions take: a count, a handle, a file's
+ * name, a day. With a fraction and a thousand, so that languages write it differently.
+ */
+const word: unknown = Object.assign(new String('12345.6'), {
+  toPrecision: (digits: number) => (12_345.6).toPrecision(digits),
+});
+
+/** The arguments of some calls of the function at a path of the catalogue. */
+export function samplesOf(path: string, arity: number): unknown[][] {
+  const [, calls] = samples.find(([end]) => path.endsWith(end) || path.includes(`.${end}`)) ?? [];
+  if (calls !== undefined) return calls;
+  const [, pick] = (path.startsWith('signals.') && signals.find(([name]) => name.test(path))) || [];
+  return pick === undefined ? [Array.from({ length: arity }, () => word)] : each(pick);
+}

@@ -1,0 +1,83 @@
+import type { AuthenticityTest } from '@/lib/scoring/signals/authenticity-signal';
+import type { Rating } from '@/lib/scoring/signals/rating';
+
+const authenticityTests: AuthenticityTest[] = [
+  'hearts-per-follower',
+  'like-rate',
+  'following',
+  'views-per-follower',
+  'engagement',
+  'likes-per-view',
+  'comments-per-like',
+  'uniform-views',
+  'repeated-comments',
+];
+
+/** A creator of whom nothing is known yet but that they exist. */
+export const unknownRating: Rating = {
+  isBusiness: false,
+  business: { reasons: [], isOverridden: false },
+  tier: { isRounded: false, isBorderline: false, others: [] },
+  engagement: {
+    n: 0,
+    posts: 0,
+    isFirstImpression: false,
+    rates: [],
+    leftOut: [{ reason: 'no-posts', count: 0 }],
+    medianViewsN: 0,
+  },
+  views: { n: 0 },
+  conversation: { n: 0, sample: 'vn-feed-2025' },
+  likeRate: { missing: 'hearts-unknown' },
+  niche: {
+    verdict: 'none',
+    classified: 0,
+    posts: 0,
+    split: [],
+    evidence: [],
+    learnedTags: [],
+    fromLabels: 0,
+  },
+  comments: {
+    n: 0,
+    posts: 0,
+    counts: {
+      spam: 0,
+      'emoji-only': 0,
+      'mention-only': 0,
+      intent: 0,
+      question: 0,
+      specific: 0,
+      praise: 0,
+    },
+    duplicates: 0,
+    topLevel: 0,
+    answered: 0,
+    videoReplies: 0,
+    postsRead: 0,
+  },
+  sponsored: {
+    n: 0,
+    platform: 0,
+    hard: 0,
+    soft: 0,
+    suspects: 0,
+    programmes: 0,
+    clarity: { clear: 0, buried: 0, ambiguous: 0 },
+    found: [],
+    brands: [],
+    conflicts: [],
+    unclearIn: [],
+  },
+  authenticity: {
+    tests: authenticityTests.map((test) => ({ test, state: 'no-data', threshold: 1, penalty: 0 })),
+    tested: 0,
+    checks: 0,
+  },
+  cadence: { n: 0, isListRead: false, state: 'unknown' },
+  growth: { n: 0, bursts: [], points: [] },
+  contact: { otherHandles: [], route: 'unchecked' },
+  content: {},
+  price: { viewsN: 0, articles: [] },
+  safety: { postsRead: 0, warnings: [], vetoes: [] },
+};
