@@ -57,29 +57,33 @@ export function DataSection({ data, desk, say, port }: DataSectionProps) {
       )}
       <div class="data-cards">
         <StoredCard counts={counts} bytes={bytes} />
-        <BackupCard port={port} />
-        <RestoreCard port={port} counts={counts} onRestored={changed} />
-        <RetentionCard settings={data.settings} desk={desk} port={port} onApplied={changed} />
-        <EraseOneCard
-          port={port}
-          erase={desk.source.eraseCreators}
-          onErased={(handle) => {
-            changed();
-            desk.reload();
-            say(words.one.erased(handle));
-          }}
-        />
-        <BlockedCard
-          port={port}
-          generation={generation}
-          erased={counts?.blocked ?? 0}
-          allow={(key) => desk.source.setDoNotContact(key, false)}
-          onChanged={(text) => {
-            changed();
-            desk.reload();
-            say(text);
-          }}
-        />
+        <div class="data-column">
+          <BackupCard port={port} />
+          <RestoreCard port={port} counts={counts} onRestored={changed} />
+        </div>
+        <div class="data-column">
+          <RetentionCard settings={data.settings} desk={desk} port={port} onApplied={changed} />
+          <EraseOneCard
+            port={port}
+            erase={desk.source.eraseCreators}
+            onErased={(handle) => {
+              changed();
+              desk.reload();
+              say(words.one.erased(handle));
+            }}
+          />
+          <BlockedCard
+            port={port}
+            generation={generation}
+            erased={counts?.blocked ?? 0}
+            allow={(key) => desk.source.setDoNotContact(key, false)}
+            onChanged={(text) => {
+              changed();
+              desk.reload();
+              say(text);
+            }}
+          />
+        </div>
         <EraseAllCard port={port} counts={counts} erase={desk.source.eraseEverything} />
       </div>
     </section>

@@ -57,7 +57,7 @@ export function RetentionCard({ settings, desk, port, onApplied }: RetentionCard
           void save();
         }}
       >
-        <div class={`field ${problem === undefined ? '' : 'has-error'}`}>
+        <div class={`field is-short ${problem === undefined ? '' : 'has-error'}`}>
           <label for={id}>{words.label}</label>
           <input
             id={id}

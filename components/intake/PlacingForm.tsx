@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Placing, PreviewView } from './intake-port';
+import { countPeople } from './intake-session';
 
 interface PlacingFormProps {
   preview: PreviewView;
@@ -19,7 +20,7 @@ export function PlacingForm(props: PlacingFormProps) {
   const { preview, placing, campaigns, isDisabled, onPlace } = props;
   const { creators, newCampaigns } = preview;
   const id = useId();
-  const known = creators.filter(({ isKnown }) => isKnown).length;
+  const known = countPeople(creators.filter(({ isKnown }) => isKnown));
   const names = [...newCampaigns.slice(0, namesShown), ...(newCampaigns[namesShown] ? ['…'] : [])];
 
   return (

@@ -1,7 +1,7 @@
 import { messages } from '@/assets/messages/messages';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Placing, PreviewView } from './intake-port';
-import { countPlaced, type IntakeSession, type IntakeState } from './intake-session';
+import { countPeople, countPlaced, type IntakeSession, type IntakeState } from './intake-session';
 import { PlacingForm } from './PlacingForm';
 import { PreviewLists } from './PreviewLists';
 import { PreviewTable } from './PreviewTable';
@@ -27,14 +27,15 @@ export function PreviewStep(props: PreviewStepProps) {
   const { preview, placing, campaigns, progress, session } = props;
   const { creators, duplicates, problems } = preview;
   const bad = problems.filter(({ kind }) => kind === 'bad').length;
-  const known = creators.filter(({ isKnown }) => isKnown).length;
+  const known = countPeople(creators.filter(({ isKnown }) => isKnown));
+  const blocked = creators.filter(({ isDoNotContact }) => isDoNotContact);
   const counts: [keyof typeof words.counts, number][] = [
-    ['fresh', creators.length - known],
+    ['fresh', countPeople(creators) - known],
     ['known', known],
     ['duplicates', duplicates.length],
     ['bad', bad],
     ['leftOut', problems.length - bad],
-    ['doNotContact', creators.filter(({ isDoNotContact }) => isDoNotContact).length],
+    ['doNotContact', countPeople(blocked)],
   ];
   const placed = countPlaced(preview, placing);
 

@@ -1,3 +1,4 @@
+import type { CreatorKey } from '@/lib/model/creator';
 import type { Status } from '@/lib/model/entry';
 import type { ColumnUse, DateOrder, LineProblem } from '@/lib/model/imported';
 import type { Currency } from '@/lib/model/money';
@@ -36,6 +37,8 @@ export interface Mapping {
 
 /** One creator as the import would store them. */
 export interface PlannedView {
+  /** Somebody in two campaigns is planned twice under one key. */
+  key: CreatorKey;
   line: number;
   handle: string;
   /** As the file has it, where they have another handle by now. */

@@ -10,6 +10,7 @@ import type {
   Mapping,
   OutcomeView,
   Placing,
+  PlannedView,
   PreviewView,
   SourceChoice,
   SourceFailure,
@@ -200,7 +201,12 @@ export function createIntakeSession(port: IntakePort): IntakeSession {
   };
 }
 
+/** How many different creators these are. */
+export function countPeople(planned: readonly PlannedView[]): number {
+  return new Set(planned.map(({ key }) => key)).size;
+}
+
 /** How many creators an import would go through. */
 export function countPlaced({ creators }: PreviewView, { joinsKnown }: Placing): number {
-  return joinsKnown ? creators.length : creators.filter(({ isKnown }) => !isKnown).length;
+  return countPeople(creators.filter(({ isKnown }) => joinsKnown || !isKnown));
 }

@@ -72,9 +72,10 @@ function toView(read: ImportSource): SourceView {
   return { ...read, samples, lines: lines.length };
 }
 
-function toPlannedView({ handle, said, known, isDoNotContact }: PlannedCreator): PlannedView {
+function toPlannedView({ key, handle, said, known, isDoNotContact }: PlannedCreator): PlannedView {
   return {
     ...said,
+    key,
     handle,
     formerHandle: said.handle === handle ? undefined : said.handle,
     isKnown: known !== undefined,

@@ -21,6 +21,7 @@ export type WritingFailure = 'busy' | 'campaign-gone' | 'storage-full' | 'storag
 
 /** What an import did, also one that was stopped or failed on its way: what was done stays done. */
 export interface ImportOutcome {
+  /** Creators, each once. */
   created: number;
   joined: number;
   unchanged: number;
@@ -58,6 +59,9 @@ export async function importCreators(
     ...{ newCampaigns: [], steps: [], campaignIds: [] },
   };
 
+  /** A creator of two campaigns is one creator. */
+  const fates = new Map<CreatorKey, 'created' | 'joined' | 'unchanged'>();
+
   async function work() {
     const store = await world.connect();
     const now = world.now();
@@ -84,9 +88,10 @@ export async function importCreators(
         outcome.failure = 'campaign-gone';
         return;
       }
-      outcome.created += written.created;
-      outcome.joined += written.joined;
-      outcome.unchanged += written.unchanged;
+      for (const [key, fate] of written.done) {
+        const earlier = fates.get(key);
+        if (earlier === undefined || earlier === 'unchanged') fates.set(key, fate);
+      }
       outcome.steps.push(...written.steps);
       outcome.done += slice.length;
       onProgress(outcome.done, rows.length);
@@ -98,6 +103,7 @@ export async function importCreators(
   } catch (failure) {
     outcome.failure = toWritingFailure(failure);
   }
+  for (const fate of fates.values()) outcome[fate] += 1;
   const keys = outcome.steps.map(({ key }) => key);
   await announceMany([...new Set(keys)], world.announce, outcome.campaignIds.length > 0);
   return outcome;

@@ -84,11 +84,12 @@ test('one creator in two campaigns is planned for both', () => {
       line(2, { handle: 'maya', campaign: 'Spring' }),
       line(3, { handle: 'maya', campaign: 'Summer' }),
       line(4, { handle: 'maya', campaign: ' spring ' }),
+      line(5, { handle: 'maya', note: 'again' }),
     ],
     createDirectory([]),
   );
-  expect(creators).toHaveLength(2);
-  expect(duplicates).toHaveLength(1);
+  expect(creators.map(({ said }) => said.note)).toEqual(['again', '']);
+  expect(duplicates).toHaveLength(2);
 });
 
 test('two ids are two people, also under one handle', () => {

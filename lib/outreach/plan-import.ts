@@ -32,6 +32,7 @@ export interface ImportPlan {
 export function planImport(lines: readonly ImportedLine[], directory: Directory): ImportPlan {
   const plan: ImportPlan = { creators: [], duplicates: [], problems: [] };
   const places = new Map<string, number>();
+  const firstPlaces = new Map<CreatorKey, number>();
   const idOf = new Map<string, string>();
   for (const { handle, id } of lines) {
     if (handle !== undefined && id !== undefined && !idOf.has(handle)) idOf.set(handle, id);
@@ -47,11 +48,14 @@ export function planImport(lines: readonly ImportedLine[], directory: Directory)
       continue;
     }
     const key = known?.key ?? creatorKey({ id, handle });
-    const place = `${key}\n${line.campaign?.trim().toLowerCase() ?? ''}`;
-    const index = places.get(place);
+    const campaign = line.campaign?.trim().toLowerCase();
+    const place = `${key}\n${campaign ?? ''}`;
+    // A line without a campaign says more of where they were told first.
+    const index = places.get(place) ?? (campaign === undefined ? firstPlaces.get(key) : undefined);
     const earlier = index === undefined ? undefined : plan.creators[index];
     if (earlier === undefined || index === undefined) {
       places.set(place, plan.creators.length);
+      if (!firstPlaces.has(key)) firstPlaces.set(key, plan.creators.length);
       const isDoNotContact = known?.doNotContactAt !== undefined || line.isDoNotContact === true;
       plan.creators.push({ key, handle, said: { ...line, id }, known, isDoNotContact });
       continue;

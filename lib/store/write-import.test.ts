@@ -59,7 +59,8 @@ const annotated = { tags: ['spf', 'uk'], note: 'met at the fair', email: 'maya@g
 
 test('an imported creator is listed, not seen, and of no figure', async () => {
   const store = await openTestStoreWithCampaign();
-  expect(await bring(store, [rowOf('maya', annotated)])).toMatchObject({ created: 1, joined: 0 });
+  const { done } = await bring(store, [rowOf('maya', annotated)]);
+  expect([...done]).toEqual([['@maya', 'created']]);
   const [listed] = (await readListed(store, 'c1')).creators;
   expect(listed?.record).toMatchObject({ key: '@maya', posts: [], history: [] });
   expect(listed?.known).toMatchObject({
@@ -100,7 +101,8 @@ test('the same file again changes nothing, also with an entry that has moved on'
   });
   const before = [await store.getAll('entries'), await store.getAll('creators')];
   const again = await bring(store, rows, now + day);
-  expect(again).toMatchObject({ created: 0, joined: 0, unchanged: 2, steps: [] });
+  expect([...again.done.values()]).toEqual(['unchanged', 'unchanged']);
+  expect(again.steps).toEqual([]);
   expect([await store.getAll('entries'), await store.getAll('creators')]).toEqual(before);
 });
 
@@ -120,7 +122,7 @@ test('what was decided and how far it came is never overwritten; tags and notes 
   });
   const fee = { amount: 400, currency: 'EUR' as const };
   const row = { ...annotated, key: 'tt_41', status: 'contacted' as const, quotedFee: fee };
-  expect(await bring(store, [rowOf('maya', row)])).toMatchObject({ joined: 1 });
+  expect((await bring(store, [rowOf('maya', row)])).done.get('tt_41')).toBe('joined');
   expect(await store.get('entries', ['c1', 'tt_41'])).toMatchObject({
     decision: 'ruled-out',
     ruledOutReason: 'market',
@@ -215,7 +217,9 @@ test('a campaign that is gone stops the slice before anything is stored', async 
 test('one creator in two campaigns is one creator with two entries', async () => {
   const store = await openTestStoreWithCampaign();
   await addCampaign(store, 'c2', 'Summer');
-  const { steps } = await bring(store, [rowOf('maya'), rowOf('maya', { campaignId: 'c2' })]);
+  const both = [rowOf('maya'), rowOf('maya', { campaignId: 'c2' })];
+  const { steps, done } = await bring(store, both);
+  expect([...done.values()]).toEqual(['created']);
   expect(await store.count('creators')).toBe(1);
   expect(await store.count('entries')).toBe(2);
   expect((await undoImport(store, steps)).undone).toEqual(['@maya']);

@@ -37,12 +37,8 @@ export interface ImportStep {
 }
 
 export interface WrittenImport {
-  /** Not known before. */
-  created: number;
-  /** Known before, and something was added. */
-  joined: number;
-  /** Known before with all that the file says. */
-  unchanged: number;
+  /** What became of each creator: new, known with something added, or known with all of it. */
+  done: Map<CreatorKey, 'created' | 'joined' | 'unchanged'>;
   steps: ImportStep[];
 }
 
@@ -77,7 +73,7 @@ export function writeImport(
     const entries = transaction.objectStore('entries');
     await table.expect(rows.map(toCreator));
     const steps = new Map<CreatorKey, ImportStep>();
-    const counts = { created: 0, joined: 0, unchanged: 0 };
+    const done: WrittenImport['done'] = new Map();
 
     for (const row of rows) {
       const { record, before } = await takeIn(table, row, now);
@@ -87,7 +83,10 @@ export function writeImport(
       const isEntryNew = entry !== undefined && entry !== stored;
       if (isEntryNew) await entries.put(entry);
       const isChanged = record !== before || isEntryNew;
-      counts[before === undefined ? 'created' : isChanged ? 'joined' : 'unchanged'] += 1;
+      const earlier = done.get(record.key);
+      if (before === undefined) done.set(record.key, 'created');
+      else if (isChanged && earlier !== 'created') done.set(record.key, 'joined');
+      else if (earlier === undefined) done.set(record.key, 'unchanged');
       if (!isChanged) continue;
       const step = steps.get(record.key) ?? { key: record.key, revision: 0, before, entries: [] };
       if (isEntryNew) step.entries.push({ before: stored, after: entry });
@@ -97,7 +96,7 @@ export function writeImport(
     for (const step of steps.values()) {
       step.revision = (await table.find(step.key))?.revision ?? 0;
     }
-    return { ...counts, steps: [...steps.values()] };
+    return { done, steps: [...steps.values()] };
   });
 }
 

@@ -166,7 +166,8 @@ export const importMessages = {
     lists: {
       bad: (n: number) => `${lines(n)} cannot be imported`,
       leftOut: (n: number) => `${plural(n, 'cell', 'cells')} left out`,
-      duplicates: (n: number) => `${lines(n)} tell more of somebody told before`,
+      duplicates: (n: number) =>
+        `${lines(n)} ${n === 1 ? 'tells' : 'tell'} more of somebody told before`,
       known: (n: number) => `${creators(n)} already here`,
       doNotContact: (n: number) => `${creators(n)} not to be contacted`,
     },
