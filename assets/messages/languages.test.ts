@@ -19,6 +19,7 @@ const alike: [path: RegExp, why: string][] = [
   [/\.(?:brand|cpm)$/, 'names'],
   [/^pages\.brief\.title$/, 'the trade says “brief” in Spanish too'],
   [/^pages\.tiers\.|^signals\.presets\.viral-nation$|\.tierWord/, 'names of tiers are the trade’s'],
+  [/^import\.mapping\.encodings\./, 'names of encodings'],
   [/^signals\.(?:linkKinds|platformName|commentExample)/, 'a name or a quote'],
   [/^signals\.classOrder\./, 'an order, no word'],
   [/\.(?:undoKey|shortlistKey)$|\.keys\.escape$/, 'keys'],

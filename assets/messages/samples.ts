@@ -14,6 +14,15 @@ const eachOf = (pick: (rating: Rating) => readonly unknown[]) =>
 
 /** By the end of the function's path; the first that fits counts. */
 const samples: [path: string, calls: unknown[][]][] = [
+  ['restore.counts', [[{ creators: 1, campaigns: 2, entries: 1_200 }]]],
+  ['everything.dialogText', [[{ creators: 1, campaigns: 2, entries: 1_200 }]]],
+  [
+    'restore.brokenLine',
+    [
+      ['entries', 12, 'c1 tt_41', 'no-creator'],
+      ['creators', 9, '', 'form', 'posts'],
+    ],
+  ],
   ['names.language', [['de'], ['zh-Hans']]],
   ['names.region', [['DE']]],
   ['niches.label', [['skincare', 'Skincare']]],

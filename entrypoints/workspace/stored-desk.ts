@@ -7,6 +7,7 @@ import { changedSchema, type Request } from '@/lib/messages';
 import { type DeskPlace, readCampaigns, readDesk } from '@/lib/store/desk';
 import { createConnection } from '@/lib/store/open-store';
 import { readSessions } from '@/lib/store/scouting-sessions';
+import { observeOwnChanges } from './writing-world';
 
 export interface StoredDeskOptions {
   drafts: NoteDrafts;
@@ -101,6 +102,7 @@ export function createStoredDesk(options: StoredDeskOptions): DeskSource {
         return undefined;
       };
       browser.runtime.onMessage.addListener(listener);
+      observeOwnChanges(listener, signal);
       signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
       const onVisibility = () => {
         if (!document.hidden && followed.onShown()) onChange();

@@ -103,7 +103,7 @@ export function createCreatorLists(
     standard: Standard,
     postId: string | undefined,
   ): Rating {
-    const { key, creator, posts, history, isPerson } = known;
+    const { key, creator, posts, history, isPerson, givenEmail } = known;
     const quotedFee = known.entry?.quotedFee;
     const against = `${standard.version}${JSON.stringify([quotedFee, postId])}`;
     const version = `${record.revision}.${record.updatedAt}`;
@@ -121,6 +121,7 @@ export function createCreatorLists(
       history,
       learned,
       quotedFee,
+      givenEmail,
     });
     kept.delete(key);
     kept.set(key, { record: version, against, rating });
