@@ -14,6 +14,15 @@ const eachOf = (pick: (rating: Rating) => readonly unknown[]) =>
 
 /** By the end of the function's path; the first that fits counts. */
 const samples: [path: string, calls: unknown[][]][] = [
+  ['restore.counts', [[{ creators: 1, campaigns: 2, entries: 1_200 }]]],
+  ['everything.dialogText', [[{ creators: 1, campaigns: 2, entries: 1_200 }]]],
+  [
+    'restore.brokenLine',
+    [
+      ['entries', 12, 'c1 tt_41', 'no-creator'],
+      ['creators', 9, '', 'form', 'posts'],
+    ],
+  ],
   ['names.language', [['de'], ['zh-Hans']]],
   ['names.region', [['DE']]],
   ['niches.label', [['skincare', 'Skincare']]],
@@ -26,6 +35,12 @@ const samples: [path: string, calls: unknown[][]][] = [
       [{ kind: 'seen', creators: 12 }],
     ],
   ],
+  ['scatter.sentence', [[{ points: 1_234, rangeOnly: 31 }], [{ points: 1, rangeOnly: 0 }]]],
+  ['scatter.notDrawn', [[31, 2]]],
+  ['scatter.tickPct', [[5], [0.5]]],
+  ['creator.formerly', [[['mayaglow', 'maya']]]],
+  ['events.status', [['contacted']]],
+  ['events.ruled-out', [['GLOW10'], []]],
   ['cell.ruledOut', [['niche'], []]],
   ['pill.share', [[{ posts: 50, fitting: 14 }], [{ posts: 12, fitting: 1 }]]],
   ['pill.brief', [[{ posts: 50, fitting: 14 }]]],
@@ -84,6 +99,21 @@ const samples: [path: string, calls: unknown[][]][] = [
     ),
   ],
   ['signals.money', [[{ amount: 6.5, currency: 'USD' }]]],
+  ['campaigns.money', [[{ amount: 6.5, currency: 'USD' }]]],
+  ['campaigns.sets.goal', [['awareness'], ['content']]],
+  ['campaigns.sets.tiers', [[['micro', 'macro']], [[]]]],
+  ['campaigns.sets.followers', [[1_000], [1_000, 60_000]]],
+  ['campaigns.sets.vetoes', [[['GLOW10']]]],
+  ['campaigns.remove.text', [[0], [23]]],
+  ['campaigns.remove.confirm', [[0], [23]]],
+  [
+    'preview.withoutSaid',
+    [
+      [21, -3],
+      [21, 3],
+      [21, 0],
+    ],
+  ],
   ['currencySign', [['USD']]],
   ['warningText', eachOf(({ safety }) => safety.warnings)],
   ['vetoText', eachOf(({ safety }) => safety.vetoes)],

@@ -1,5 +1,91 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { messages } from '@/assets/messages/messages';
 import type { SectionProps } from '@/components/desk/section';
+import { BackupCard } from './BackupCard';
+import { BlockedCard } from './BlockedCard';
+import './data.css';
+import type { DataPort, StoredCounts } from './data-port';
+import { EraseAllCard } from './EraseAllCard';
+import { EraseOneCard } from './EraseOneCard';
+import { RestoreCard } from './RestoreCard';
+import { RetentionCard } from './RetentionCard';
+import { StoredCard } from './StoredCard';
 
-export function DataSection({ data }: SectionProps) {
-  return <p>{data.campaign.name}</p>;
+interface DataSectionProps extends SectionProps {
+  port: DataPort;
+}
+
+const words = messages.data;
+
+/** What is stored, and all that can be done with it: take it along, bring it back, let it go. */
+export function DataSection({ data, desk, say, port }: DataSectionProps) {
+  const [counts, setCounts] = useState<StoredCounts>();
+  const [bytes, setBytes] = useState<number>();
+  const [isFailed, setFailed] = useState(false);
+  /** Rises when something was erased or restored: what is listed is read anew. */
+  const [generation, setGeneration] = useState(0);
+
+  const changed = useCallback(() => setGeneration((before) => before + 1), []);
+
+  // The rows are new objects after every change that the desk hears of.
+  useEffect(() => {
+    let isOver = false;
+    Promise.all([port.readCounts(), port.estimateBytes()]).then(
+      ([nextCounts, nextBytes]) => {
+        if (isOver) return;
+        setCounts(nextCounts);
+        setBytes(nextBytes);
+        setFailed(false);
+      },
+      () => !isOver && setFailed(true),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [port, generation, data.rows]);
+
+  return (
+    <section class="data">
+      <header>
+        <h2>{words.title}</h2>
+        <p class="muted">{words.intro}</p>
+      </header>
+      {isFailed && (
+        <p class="error" role="alert">
+          {messages.pages.empty.failedTitle}. {messages.pages.empty.failedText}
+        </p>
+      )}
+      <div class="data-cards">
+        <StoredCard counts={counts} bytes={bytes} />
+        <div class="data-column">
+          <BackupCard port={port} />
+          <RestoreCard port={port} counts={counts} onRestored={changed} />
+        </div>
+        <div class="data-column">
+          <RetentionCard settings={data.settings} desk={desk} port={port} onApplied={changed} />
+          <EraseOneCard
+            port={port}
+            erase={desk.source.eraseCreators}
+            onErased={(handle) => {
+              changed();
+              desk.reload();
+              say(words.one.erased(handle));
+            }}
+          />
+          <BlockedCard
+            port={port}
+            generation={generation}
+            erased={counts?.blocked ?? 0}
+            allow={(key) => desk.source.setDoNotContact(key, false)}
+            onChanged={(text) => {
+              changed();
+              desk.reload();
+              say(text);
+            }}
+          />
+        </div>
+        <EraseAllCard port={port} counts={counts} erase={desk.source.eraseEverything} />
+      </div>
+    </section>
+  );
 }

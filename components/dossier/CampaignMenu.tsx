@@ -3,12 +3,16 @@ import { MenuButton, type MenuItem } from './MenuButton';
 
 const words = messages.triage.campaign;
 
-export interface CampaignMenuProps {
-  current: CampaignName;
+/** What a dossier's campaign can be changed to. */
+export interface CampaignChoice {
   campaigns: readonly CampaignName[];
   onChoose(campaignId: string): void;
   /** To where campaigns are made and archived. */
   onManage(): void;
+}
+
+export interface CampaignMenuProps extends CampaignChoice {
+  current: CampaignName;
 }
 
 export interface CampaignName {

@@ -7,9 +7,10 @@ export interface CreatorMenuProps {
   handle: string;
   isDoNotContact: boolean;
   /** Whether the browser lets TikTok's page open a side panel. */
-  hasSidePanel: boolean;
+  hasSidePanel?: boolean;
   onDoNotContact(isBlocked: boolean): void;
-  onOpen(page: 'workspace' | 'side-panel'): void;
+  /** Absent where the creator is open there already. */
+  onOpen?(page: 'workspace' | 'side-panel'): void;
 }
 
 /** What is done with a creator more rarely than deciding. */
@@ -30,7 +31,17 @@ export function CreatorMenu(props: CreatorMenuProps) {
       ),
       onPick: () => onDoNotContact(!isDoNotContact),
     },
-    {
+  ];
+  if (onOpen && hasSidePanel) {
+    items.push({
+      key: 'side-panel',
+      isApart: true,
+      content: words.sidePanel,
+      onPick: () => onOpen('side-panel'),
+    });
+  }
+  if (onOpen) {
+    items.push({
       key: 'workspace',
       isApart: true,
       content: (
@@ -39,15 +50,8 @@ export function CreatorMenu(props: CreatorMenuProps) {
         </>
       ),
       onPick: () => onOpen('workspace'),
-    },
-  ];
-  const sidePanel: MenuItem = {
-    key: 'side-panel',
-    isApart: true,
-    content: words.sidePanel,
-    onPick: () => onOpen('side-panel'),
-  };
-  if (hasSidePanel) items.splice(1, 0, sidePanel);
+    });
+  }
   return (
     <MenuButton
       class="creator-menu"

@@ -9,10 +9,10 @@ const text = messages.overlay.dossier.decisions;
 
 export interface DecisionBarProps {
   subject: DossierSubject;
-  hasSidePanel: boolean;
+  hasSidePanel?: boolean;
   onDecide(decision: Decision, reason?: RuledOutReason): void;
   onDoNotContact(isBlocked: boolean): void;
-  onOpen(page: 'workspace' | 'side-panel'): void;
+  onOpen?(page: 'workspace' | 'side-panel'): void;
 }
 
 /** Shortlist, later, rule out. Each sends the state it names; pressed again, it takes it back. */

@@ -1,7 +1,7 @@
 import { messages } from '@/assets/messages/messages';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
 import type { Money } from '@/lib/model/money';
-import type { CampaignName } from './CampaignMenu';
+import type { CampaignChoice } from './CampaignMenu';
 import { DecisionBar } from './DecisionBar';
 import { DossierHeader } from './DossierHeader';
 import type { DossierSubject } from './dossier-subject';
@@ -12,15 +12,14 @@ const { overlay } = messages;
 
 export interface DossierProps {
   subject: DossierSubject;
-  /** To choose from. */
-  campaigns: readonly CampaignName[];
+  /** Absent where the campaign is chosen elsewhere. */
+  campaignChoice?: CampaignChoice;
   /** Whether the browser lets TikTok's page open a side panel. */
-  hasSidePanel: boolean;
-  onClose(): void;
-  onChooseCampaign(campaignId: string): void;
+  hasSidePanel?: boolean;
+  /** Absent where it cannot be closed. */
+  onClose?(): void;
   onDoNotContact(isBlocked: boolean): void;
-  onOpen(page: 'workspace' | 'side-panel'): void;
-  onManageCampaigns(): void;
+  onOpen?(page: 'workspace' | 'side-panel'): void;
   onDecide(decision: Decision, reason?: RuledOutReason): void;
   onNote(note: string): void;
   /** The note field was left: save now. */
@@ -43,9 +42,7 @@ export function Dossier(props: DossierProps) {
       <div class="top">
         <DossierHeader
           subject={subject}
-          campaigns={props.campaigns}
-          onChooseCampaign={props.onChooseCampaign}
-          onManageCampaigns={props.onManageCampaigns}
+          campaignChoice={props.campaignChoice}
           onClose={props.onClose}
         />
         <DecisionBar

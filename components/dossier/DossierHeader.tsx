@@ -1,5 +1,5 @@
 import { messages } from '@/assets/messages/messages';
-import { CampaignMenu, type CampaignName } from './CampaignMenu';
+import { type CampaignChoice, CampaignMenu } from './CampaignMenu';
 import { CloseButton } from './CloseButton';
 import type { DossierSubject } from './dossier-subject';
 import { ElsewhereList } from './ElsewhereList';
@@ -9,16 +9,15 @@ const text = overlay.dossier;
 
 export interface DossierHeaderProps {
   subject: DossierSubject;
-  /** To choose from. */
-  campaigns: readonly CampaignName[];
-  onChooseCampaign(campaignId: string): void;
-  onManageCampaigns(): void;
-  onClose(): void;
+  /** Absent where the campaign is chosen elsewhere. */
+  campaignChoice?: CampaignChoice;
+  /** Absent where it cannot be closed. */
+  onClose?(): void;
 }
 
 /** Who it is, for which campaign, how often seen and what was decided elsewhere. */
 export function DossierHeader(props: DossierHeaderProps) {
-  const { subject, campaigns, onClose } = props;
+  const { subject, campaignChoice, onClose } = props;
   const { creator, rating, known, campaign } = subject;
   const seen = known?.seen;
   return (
@@ -30,22 +29,17 @@ export function DossierHeader(props: DossierHeaderProps) {
             @{creator.handle}
           </bdi>
         </h2>
-        <CloseButton label={text.close} onClose={onClose} />
+        {onClose !== undefined && <CloseButton label={text.close} onClose={onClose} />}
       </div>
       <p class="tier" title={signals.tierSentence(rating.tier)}>
         {signals.tierAndFollowers(rating.tier)}
         {rating.tier.isBorderline && <span class="quiet borderline"> · {signals.borderline}</span>}
       </p>
       <div class="campaign quiet">
-        {campaign === undefined ? (
-          text.noCampaign
+        {campaign === undefined || campaignChoice === undefined ? (
+          <bdi>{campaign?.name ?? text.noCampaign}</bdi>
         ) : (
-          <CampaignMenu
-            current={campaign}
-            campaigns={campaigns}
-            onChoose={props.onChooseCampaign}
-            onManage={props.onManageCampaigns}
-          />
+          <CampaignMenu current={campaign} {...campaignChoice} />
         )}
         {seen && <span class="seen">{text.seen(seen.posts, seen.firstAt, seen.lastAt)}</span>}
       </div>

@@ -4,8 +4,8 @@ import type { Sections } from '@/components/desk/section';
 export const sections: Sections = {
   insights: async () => (await import('@/components/insights/InsightsSection')).InsightsSection,
   campaigns: async () => (await import('@/components/campaigns/CampaignsSection')).CampaignsSection,
-  import: async () => (await import('@/components/intake/ImportSection')).ImportSection,
-  data: async () => (await import('@/components/data/DataSection')).DataSection,
+  import: async () => (await import('./intake-section')).ImportView,
+  data: async () => (await import('./data-section')).StoredDataView,
   settings: async () => (await import('@/components/settings/SettingsSection')).SettingsSection,
   help: async () => (await import('@/components/help/HelpSection')).HelpSection,
 };

@@ -62,6 +62,7 @@ export function createPageRatings({ desk, comments, learned }: PageRatingsOption
       history: known?.history,
       learned: learned(),
       quotedFee: known?.entry?.quotedFee,
+      givenEmail: known?.givenEmail,
     });
     return {
       key: remembered.key,

@@ -110,14 +110,16 @@ export function createDossier(options: DossierOptions): DossierHandle {
     render(
       <Dossier
         subject={subject}
-        campaigns={campaigns}
         hasSidePanel={options.hasSidePanel}
         onClose={options.onClose}
-        onChooseCampaign={(campaignId) => {
-          saveFields();
-          options.onChooseCampaign(campaignId);
+        campaignChoice={{
+          campaigns,
+          onChoose(campaignId) {
+            saveFields();
+            options.onChooseCampaign(campaignId);
+          },
+          onManage: () => options.onOpen('workspace', 'campaigns'),
         }}
-        onManageCampaigns={() => options.onOpen('workspace', 'campaigns')}
         onDoNotContact={(isBlocked) => options.onDoNotContact(current(), isBlocked)}
         onOpen={(page) =>
           options.onOpen(page, page === 'workspace' ? toView(current()) : undefined)

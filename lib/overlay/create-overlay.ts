@@ -24,6 +24,8 @@ export interface OverlayOptions {
   signal: AbortSignal;
   /** What the scout wants; only ever for trusted events. */
   onIntent(intent: Intent): void;
+  /** `marked` or `opened` may be another now. */
+  onLook?(): void;
   readTheme(): Theme;
   /** Whether the browser lets a page's dossier open a side panel. */
   hasSidePanel: boolean;
@@ -49,6 +51,8 @@ export interface Overlay {
   refine(subject: Subject): void;
   /** What the dossier shows; `undefined` while it is closed. */
   opened(): Subject | undefined;
+  /** The creator of the card nearest the centre. */
+  marked(): Subject | undefined;
   /** Campaigns and keys; until then there is none to choose, and the usual keys work. */
   setDesk(desk: OverlayDesk): void;
   /** Draws meter and recap. */
@@ -62,6 +66,7 @@ export interface Overlay {
 /** Makes the overlay of one page; to be called at document start, so that its keys come first. */
 export function createOverlay(options: OverlayOptions): Overlay {
   const { document, signal, onIntent, readTheme, hasSidePanel, now = Date.now } = options;
+  const { onLook = () => {} } = options;
   const roots = createOwnRoots(document);
   const theme = readTheme();
   const shared = { document, signal, roots, theme };
@@ -100,6 +105,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const board = createChipBoard({
     ...shared,
     now,
+    onMark: onLook,
     onWhy(subject, isKeyboard) {
       giveFocusBack = isKeyboard ? () => board.focusChip(subject) : rememberFocus(document);
       openDossier(subject, isKeyboard ? 'dialog' : 'none');
@@ -111,6 +117,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function openDossier(subject: Subject, focus: Parameters<typeof dossier.open>[1]) {
     feed.close();
     dossier.open(subject, focus);
+    onLook();
     notice.refresh();
   }
 
@@ -120,6 +127,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     dossier.close();
     notice.refresh();
     if (hadFocus) giveFocusBack?.();
+    onLook();
   }
 
   function openNote(subject: Subject, root: ShadowRoot | undefined) {
@@ -195,11 +203,13 @@ export function createOverlay(options: OverlayOptions): Overlay {
       notice.attach();
       board.show(host, subject);
       dossier.refine(subject);
+      onLook();
     },
     clear: board.clear,
     clearAll: board.clearAll,
     refine: dossier.refine,
     opened: dossier.subject,
+    marked: board.marked,
     setDesk(desk) {
       bindings = desk.bindings;
       shortcuts = toShortcuts(bindings);

@@ -181,3 +181,17 @@ test('captions of many languages make no creator of the most frequent one', () =
   expect(spoken('en', 'en', 'en', 'de', 'fr')?.source).toMatchObject({ kind: 'seen' });
   expect(spoken('en', 'en', 'de', 'es', 'fr')).toBeUndefined();
 });
+
+test('an address of an import reaches the contact, and never for a minor', () => {
+  const givenEmail = 'brought@glow.example';
+  const creator = { ...maya, bio: 'skin first' };
+  expect(rate({ creator, givenEmail }).contact).toMatchObject({
+    email: givenEmail,
+    route: 'email',
+  });
+  const minor = { ...maya, bio: '16 y/o, skincare' };
+  expect(rate({ creator: minor, givenEmail }).contact.email).toBeUndefined();
+  const unseen = { handle: 'maya', observedAt: 0 };
+  const { contact, tier, engagement } = rate({ creator: unseen, posts: [], givenEmail });
+  expect([contact.email, tier.tier, engagement.n]).toEqual([givenEmail, undefined, 0]);
+});

@@ -45,6 +45,8 @@ export interface RatingInput {
   learned?: Learned;
   /** What the creator asks for one post. */
   quotedFee?: Money;
+  /** An address that the scout brought along. */
+  givenEmail?: string;
 }
 
 /**
@@ -94,7 +96,8 @@ export function rateCreator(input: RatingInput): Rating {
     authenticity: rateAuthenticity(creator, posts),
     cadence: rateCadence(creator, posts),
     growth: rateGrowth(isWithheld ? [] : (input.history ?? []), creator),
-    contact: rateContact(creator),
+    // The scout's own word on a private account stays; a minor is written to by nobody.
+    contact: rateContact(creator, notRated === 'minor' ? undefined : input.givenEmail),
     content,
     price: ratePrice({ views, cpm: brief?.cpm, quotedFee: input.quotedFee, tier: tier.tier }),
     safety: rateSafety({ creator, posts, brief }),

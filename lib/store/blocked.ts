@@ -1,5 +1,5 @@
 import { type Creator, type CreatorKey, creatorKey } from '@/lib/model/creator';
-import type { Store } from './schema';
+import type { BlockedRecord, Store } from './schema';
 import type { WriteTransaction } from './write-transaction';
 
 /** SHA-256 in hex. To be awaited before a transaction begins: a transaction ends while others wait. */
@@ -41,5 +41,40 @@ export async function putBlocked(
   at: number,
 ): Promise<void> {
   const blocked = transaction.objectStore('blocked');
-  await Promise.all(hashes.map((hash) => blocked.put({ hash, at })));
+  await Promise.all(
+    hashes.map((hash) => {
+      const others = hashes.filter((other) => other !== hash);
+      return blocked.put({ hash, at, ...(others.length > 0 && { others }) });
+    }),
+  );
+}
+
+/** How many erased creators are still recognised. */
+export async function countBlocked(store: Store): Promise<number> {
+  const records = await store.getAll('blocked');
+  const isFirst = ({ hash, others = [] }: BlockedRecord) => others.every((other) => hash < other);
+  return records.filter(isFirst).length;
+}
+
+/** Since when an erased creator is not to be written to; `undefined` where nobody of this handle is kept. */
+export async function findBlocked(store: Store, handle: string): Promise<number | undefined> {
+  return (await store.get('blocked', await hashKey(creatorKey({ handle }))))?.at;
+}
+
+/**
+ * Forgets erased creators who were not to be written to: the one with this handle, or all.
+ *
+ * @returns whether anybody was forgotten
+ */
+export async function forgetBlocked(store: Store, handle?: string): Promise<boolean> {
+  if (handle === undefined) {
+    const isAnybody = (await store.count('blocked')) > 0;
+    await store.clear('blocked');
+    return isAnybody;
+  }
+  const hash = await hashKey(creatorKey({ handle }));
+  const record = await store.get('blocked', hash);
+  const hashes = record === undefined ? [] : [hash, ...(record.others ?? [])];
+  await Promise.all(hashes.map((one) => store.delete('blocked', one)));
+  return record !== undefined;
 }

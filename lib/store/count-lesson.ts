@@ -14,31 +14,56 @@ import type { WriteTransaction } from './write-transaction';
  *
  * @param given `undefined`, or what could not be read again later: the creator teaches nothing any more
  */
-export async function countLesson(
+export function countLesson(
   transaction: WriteTransaction,
   key: CreatorKey,
   given: Lesson | undefined,
   now: number,
 ): Promise<void> {
-  const lesson = lessonSchema.safeParse(given).data;
+  return countLessons(transaction, new Map([[key, given]]), now);
+}
+
+/** The same for many creators at once: each sum is written once, however many are in it. */
+export async function countLessons(
+  transaction: WriteTransaction,
+  given: ReadonlyMap<CreatorKey, Lesson | undefined>,
+  now: number,
+): Promise<void> {
   const lessons = transaction.objectStore('lessons');
-  const stored = await lessons.get(key);
-  const before = parseLesson(stored)?.lesson;
-  const isSame = lesson !== undefined && JSON.stringify(lesson) === JSON.stringify(before);
-  if (isSame || (stored === undefined && lesson === undefined)) return;
+  const stored = await Promise.all([...given.keys()].map((key) => lessons.get(key)));
+  const replaced: Replaced[] = [];
+  const writes: Promise<unknown>[] = [];
+  for (const [i, [key, wanted]] of [...given].entries()) {
+    const lesson = lessonSchema.safeParse(wanted).data;
+    const before = parseLesson(stored[i])?.lesson;
+    const isSame = lesson !== undefined && JSON.stringify(lesson) === JSON.stringify(before);
+    if (isSame || (stored[i] === undefined && lesson === undefined)) continue;
+    replaced.push({ before, after: lesson });
+    writes.push(lesson === undefined ? lessons.delete(key) : lessons.put({ key, lesson }));
+  }
   await Promise.all([
-    ...toGroupChanges(before, lesson).map((change) => changeGroup(transaction, change)),
-    ...[...toTagChanges(before, lesson)].map(([tag, change]) =>
-      changeTag(transaction, tag, change, now),
-    ),
-    lesson === undefined ? lessons.delete(key) : lessons.put({ key, lesson }),
+    ...toGroupChanges(replaced).map((change) => changeGroup(transaction, change)),
+    ...[...toTagChanges(replaced)].map(([tag, change]) => changeTag(transaction, tag, change, now)),
+    ...writes,
+  ]);
+}
+
+interface Replaced {
+  before: Lesson | undefined;
+  after: Lesson | undefined;
+}
+
+function toSigned(replaced: readonly Replaced[]): [lesson: Lesson | undefined, sign: 1 | -1][] {
+  return replaced.flatMap(({ before, after }): [Lesson | undefined, 1 | -1][] => [
+    [before, -1],
+    [after, 1],
   ]);
 }
 
 /** What the groups gain and lose, each group once. */
-function toGroupChanges(before: Lesson | undefined, after: Lesson | undefined): GroupRecord[] {
+function toGroupChanges(replaced: readonly Replaced[]): GroupRecord[] {
   const changes = new Map<string, GroupRecord>();
-  for (const [lesson, sign] of [[before, -1] as const, [after, 1] as const]) {
+  for (const [lesson, sign] of toSigned(replaced)) {
     const { niche = '', language = '', logRate } = lesson ?? {};
     if (logRate === undefined || !Number.isFinite(logRate)) continue;
     const groups = [
@@ -81,9 +106,9 @@ async function changeGroup(transaction: WriteTransaction, change: GroupRecord): 
 /** By tag, what its niches gain and lose. */
 type TagChanges = Map<string, Map<string, number>>;
 
-function toTagChanges(before: Lesson | undefined, after: Lesson | undefined): TagChanges {
+function toTagChanges(replaced: readonly Replaced[]): TagChanges {
   const changes: TagChanges = new Map();
-  for (const [lesson, sign] of [[before, -1] as const, [after, 1] as const]) {
+  for (const [lesson, sign] of toSigned(replaced)) {
     // Each creator counts once for a tag, however often a lesson names it.
     const niches = new Map((lesson?.tags ?? []).map(({ tag, niche }) => [tag, niche]));
     for (const [tag, niche] of niches) {

@@ -147,7 +147,10 @@ function toTags(tags: readonly string[]): string[] {
   return [...new Set(trimmed)].slice(0, maxTags);
 }
 
+/** Both notes; one whose lines the other has already adds nothing, however often they are joined. */
 function toNote(a: string, b: string): string {
-  const notes = [...new Set([a, b].filter((note) => note !== ''))];
-  return notes.join('\n').slice(0, maxNoteLength);
+  const holds = (note: string, part: string) => `\n${note}\n`.includes(`\n${part}\n`);
+  if (b === '' || holds(a, b)) return a;
+  if (a === '' || holds(b, a)) return b;
+  return `${a}\n${b}`.slice(0, maxNoteLength);
 }

@@ -105,7 +105,12 @@ export type TagRecord = z.infer<typeof tagRecordSchema>;
  * Somebody erased who is still not to be written to: no name, only a digest of the key and of the
  * handle each, with which the next meeting is recognised.
  */
-export const blockedRecordSchema = z.object({ hash: z.string(), at: instantSchema });
+export const blockedRecordSchema = z.object({
+  hash: z.string(),
+  at: instantSchema,
+  /** Further digests of the same creator, so that one can be forgotten whole by the handle. */
+  others: z.optional(z.array(z.string())),
+});
 export type BlockedRecord = z.infer<typeof blockedRecordSchema>;
 
 /** The campaign that a TikTok tab works for. Tab ids last as long as the browser runs. */

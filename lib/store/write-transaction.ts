@@ -20,6 +20,8 @@ const allStores: StoreName[] = [
 export interface WriteOptions {
   /** `strict` waits until the disk has it: for what the scout clicked, not for what the feed brought. */
   durability?: 'strict' | 'relaxed';
+  /** Also what is published of the learning: for a restore, which brings everything. */
+  withLearned?: boolean;
 }
 
 /**
@@ -32,9 +34,10 @@ export interface WriteOptions {
 export async function writeTransaction<Result>(
   store: Store,
   work: (transaction: WriteTransaction) => Promise<Result>,
-  { durability = 'relaxed' }: WriteOptions = {},
+  { durability = 'relaxed', withLearned = false }: WriteOptions = {},
 ): Promise<Result> {
-  const transaction = store.transaction(allStores, 'readwrite', { durability });
+  const stores: StoreName[] = withLearned ? [...allStores, 'learned'] : allStores;
+  const transaction = store.transaction(stores, 'readwrite', { durability });
   // Awaited below on success; after a failure in `work` its rejection tells nothing new.
   transaction.done.catch(() => {});
   try {

@@ -15,7 +15,12 @@ const folder = 'assets/readme';
 await installBrowser();
 if (process.argv.includes('--pages')) {
   const screens = '.output/screens';
-  const taken = await shootPages({ extensionDir: await buildIfNeeded('e2e'), outputDir: screens });
+  const languages = process.argv.includes('--en') ? ['en'] : undefined;
+  const taken = await shootPages({
+    extensionDir: await buildIfNeeded('e2e'),
+    outputDir: screens,
+    languages,
+  });
   console.log(`Took ${taken} pictures into ${screens}.`);
   process.exit(0);
 }

@@ -23,7 +23,12 @@ export const layers: Layer[] = [
   { at: 'lib/scoring', uses: [model, 'assets/niche-taxonomy.json'], packages: [] },
   { at: 'lib/store', uses: [model], packages: ['zod/mini', 'idb'] },
   // The CSV reads the one rating, so outreach knows its type; it never rates.
-  { at: 'lib/outreach', uses: [model], usesTypes: ['lib/scoring'], packages: ['zod/mini'] },
+  {
+    at: 'lib/outreach',
+    uses: [model],
+    usesTypes: ['lib/scoring'],
+    packages: ['zod/mini', 'csv-parse'],
+  },
   {
     at: 'lib/flows',
     // It says what happened in words, so it may take them from the catalogue.
@@ -35,7 +40,7 @@ export const layers: Layer[] = [
     at: 'components',
     uses: [model, 'assets'],
     usesTypes: ['lib/scoring', 'lib/messages'],
-    packages: ['preact', 'zod/mini'],
+    packages: ['preact', 'zod/mini', 'uplot'],
   },
   {
     at: 'lib/overlay',

@@ -11,6 +11,8 @@ test('a profile that was not opened is not one without an e-mail', () => {
   expect(say.contactSentence({ ...none, route: 'email', emailType: 'management' })).toBe(
     'E-mail in the bio (management)',
   );
+  const given = { ...none, route: 'email', emailType: 'personal', isEmailGiven: true } as const;
+  expect(say.contactSentence(given)).toBe('You brought this address along (import)');
 });
 
 test('an invitation is quoted, and none says nothing', () => {

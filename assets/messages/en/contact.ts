@@ -40,6 +40,7 @@ function contactSentence(contact: ContactSignal): string {
   const type = contact.emailType === undefined ? '' : ` (${emailTypes[contact.emailType]})`;
   switch (contact.route) {
     case 'email':
+      if (contact.isEmailGiven) return 'You brought this address along (import)';
       return `E-mail ${contact.linkKind === 'mail' ? 'as the profile’s link' : 'in the bio'}${type}`;
     case 'link':
       return 'No e-mail in the bio; a link is';

@@ -31,6 +31,7 @@ function contactSentence(contact: ContactSignal): string {
   const type = contact.emailType === undefined ? '' : ` (${emailTypes[contact.emailType]})`;
   switch (contact.route) {
     case 'email':
+      if (contact.isEmailGiven) return 'Esta dirección la trajiste tú (importación)';
       return `Correo ${contact.linkKind === 'mail' ? 'como enlace del perfil' : 'en la bio'}${type}`;
     case 'link':
       return 'Sin correo en la bio; hay un enlace';

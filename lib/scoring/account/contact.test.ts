@@ -126,3 +126,16 @@ test.each([
   rateContact({ bio, bioLink: bio });
   expect(performance.now() - start).toBeLessThan(250);
 });
+
+test('an address that the scout brought along counts where the profile shows none, and says so', () => {
+  const given = 'maya@glow.example';
+  expect(rateContact({ bio: 'baker', profileReadAt: 1 }, given)).toEqual({
+    route: 'email',
+    email: given,
+    emailType: 'business',
+    isEmailGiven: true,
+    otherHandles: [],
+  });
+  expect(rateContact({ bio: 'me@own.example' }, given)).toMatchObject({ email: 'me@own.example' });
+  expect(rateContact({ bio: 'me@own.example' }, given).isEmailGiven).toBeUndefined();
+});

@@ -29,12 +29,17 @@ const windowLength = 80;
  * A bio from a feed item may carry an e-mail, but "no link" is known only once the profile itself was
  * read; until then the route is `unchecked`. A link is passed on only if a browser can open it over
  * http(s); an e-mail address in its place (`linkKind: 'mail'`) is the e-mail.
+ *
+ * @param givenEmail an address that the scout brought along; counts where the profile shows none, since
+ *   what creators write themselves is as new as the last look at it
  */
 export function rateContact(
   creator: Pick<Creator, 'bio' | 'bioLink' | 'profileReadAt'>,
+  givenEmail?: string,
 ): ContactSignal {
   const linkedEmail = emailOfLink(creator.bioLink);
-  const email = emailIn(creator.bio) ?? linkedEmail;
+  const shownEmail = emailIn(creator.bio) ?? linkedEmail;
+  const email = shownEmail ?? givenEmail;
   const bioLink = linkedEmail === undefined ? toWebAddress(creator.bioLink) : undefined;
   const linkKind = linkedEmail === undefined ? linkKindOf(bioLink) : 'mail';
   const invitation = invitationIn(creator.bio);
@@ -48,6 +53,7 @@ export function rateContact(
   if (email !== undefined) {
     signal.email = email;
     signal.emailType = toEmailType(email);
+    if (shownEmail === undefined) signal.isEmailGiven = true;
     signal.route = 'email';
   } else if (bioLink !== undefined) signal.route = 'link';
   else if (creator.profileReadAt !== undefined) signal.route = 'dm';

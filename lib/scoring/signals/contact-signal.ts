@@ -1,6 +1,8 @@
 export interface ContactSignal {
   email?: string;
   emailType?: 'management' | 'personal' | 'business';
+  /** The address is one that the scout brought along: the profile shows none. */
+  isEmailGiven?: true;
   bioLink?: string;
   /** What the link leads to: a page of links (`linktr.ee`), a shop, another platform. */
   linkKind?: 'hub' | 'shop' | 'social' | 'mail' | 'site';

@@ -1,0 +1,40 @@
+import { messages } from '@/assets/messages/messages';
+import type { StoredCounts } from './data-port';
+
+interface StoredCardProps {
+  /** Absent while they are counted. */
+  counts?: StoredCounts;
+  /** Absent where the browser does not tell. */
+  bytes?: number;
+}
+
+const words = messages.data.stored;
+
+/** How much is stored of what. */
+export function StoredCard({ counts, bytes }: StoredCardProps) {
+  return (
+    <section class="data-card is-wide" aria-labelledby="data-stored">
+      <h3 id="data-stored">{words.title}</h3>
+      {counts === undefined ? (
+        <p class="muted" role="status">
+          {words.reading}
+        </p>
+      ) : (
+        <dl class="stored">
+          {(['creators', 'seen', 'campaigns', 'entries', 'sessions', 'blocked'] as const)
+            .filter((name) => name !== 'blocked' || counts.blocked > 0)
+            .map((name) => (
+              <div key={name}>
+                <dt>{words[name]}</dt>
+                <dd>{words.count(counts[name])}</dd>
+              </div>
+            ))}
+          <div>
+            <dt>{words.size}</dt>
+            <dd>{bytes === undefined ? words.unknown : words.about(messages.data.bytes(bytes))}</dd>
+          </div>
+        </dl>
+      )}
+    </section>
+  );
+}
