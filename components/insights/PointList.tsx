@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import { searchRows } from '@/components/desk/filter-rows';
 import { Icon } from '@/components/desk/Icon';
@@ -40,6 +40,9 @@ export function PointList({ points, highlighted, onHighlight }: PointListProps) 
     [points, search],
   );
 
+  // What was found stands at the top.
+  useEffect(() => scroller.current?.scrollTo(0, 0), [scroller, search]);
+
   const pieces = toPieces({
     ...box,
     count: rows.length,
@@ -69,7 +72,7 @@ export function PointList({ points, highlighted, onHighlight }: PointListProps) 
               return (
                 <li
                   key={`gap-${piece.before}`}
-                  role="presentation"
+                  aria-hidden="true"
                   style={{ height: `${piece.gapPx}px` }}
                 />
               );

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import { NoteEditor } from '@/components/desk/NoteEditor';
 import type { DeskRow } from '@/components/desk/row';
@@ -15,6 +15,8 @@ const notePx = 132;
 interface CardListProps {
   /** Filtered and in order. */
   rows: readonly DeskRow[];
+  /** Another one begins at its top. */
+  order: string;
   hasFit: boolean;
   lookedAt?: CreatorKey;
   pending: ReadonlySet<CreatorKey>;
@@ -26,11 +28,13 @@ interface CardListProps {
 
 /** A card a creator; of thousands only those in view are drawn, the focused one and an open note always. */
 export function CardList(props: CardListProps) {
-  const { rows } = props;
+  const { rows, order } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const box = useScrollBox(scroller, cardPx);
   const [focusedKey, setFocusedKey] = useState<CreatorKey>();
   const [openKey, setOpenKey] = useState<CreatorKey>();
+
+  useEffect(() => scroller.current?.scrollTo(0, 0), [scroller, order]);
 
   const indexOf = (key: CreatorKey | undefined) =>
     key === undefined ? -1 : rows.findIndex((row) => row.key === key);
@@ -78,7 +82,7 @@ export function CardList(props: CardListProps) {
             return (
               <li
                 key={`gap-${piece.before}`}
-                role="presentation"
+                aria-hidden="true"
                 style={{ height: `${piece.gapPx}px` }}
               />
             );
@@ -99,7 +103,7 @@ export function CardList(props: CardListProps) {
                 actions={actions}
               />
               {isNoteOpen && (
-                <li class="card-note" role="presentation">
+                <li class="card-note">
                   <NoteEditor
                     row={row}
                     unsaved={props.toUnsavedNote(row)}

@@ -52,7 +52,8 @@ export function Shortlist({ data, pending, desk, lookedAt, actions }: ShortlistP
           onClick={() => setOpen(!isOpen)}
         >
           <Icon name="chevron" />
-          <b>{words.shortlist}</b> <span class="count">{words.count(listed.length)}</span>
+          <b>{words.shortlist}</b>{' '}
+          <span class="count">{data.isPartial ? words.counting : words.count(listed.length)}</span>
         </button>
         {isOpen && listed.length > 0 && (
           <>
@@ -99,13 +100,14 @@ export function Shortlist({ data, pending, desk, lookedAt, actions }: ShortlistP
           </>
         )}
       </header>
-      {isOpen && listed.length === 0 && <NobodyYet tab="shortlist" />}
+      {isOpen && listed.length === 0 && !data.isPartial && <NobodyYet tab="shortlist" />}
       {isOpen && listed.length > 0 && shown.length === 0 && (
         <NoMatch hidden={listed.length} onClear={() => setView(clearFilters(view))} />
       )}
       {isOpen && shown.length > 0 && (
         <CardList
           rows={shown}
+          order={JSON.stringify(view)}
           hasFit={hasTopic(data.campaign.brief)}
           lookedAt={lookedAt}
           pending={pending}

@@ -7,7 +7,11 @@ import { SidePanel } from '@/components/sidepanel/SidePanel';
 import { createLocalMemory } from '@/entrypoints/workspace/local-memory';
 import { readHealth } from '@/entrypoints/workspace/read-health';
 import { createStoredDesk } from '@/entrypoints/workspace/stored-desk';
-import { followShortlist, type LookedAt } from '@/lib/flows/follow-shortlist';
+import {
+  type FollowedShortlist,
+  followShortlist,
+  type LookedAt,
+} from '@/lib/flows/follow-shortlist';
 import { countEntries } from '@/lib/store/count-entries';
 import { createConnection } from '@/lib/store/open-store';
 import { toProfileUrl } from '@/lib/tiktok/post-url';
@@ -28,17 +32,34 @@ export function mountSidePanel(): void {
     return { creatorKey: state.lookingAt.creatorKey, postId: state.lookingAt.postId };
   }
 
+  let shortlist: FollowedShortlist | undefined;
   const stored = createStoredDesk({
     drafts: createLocalMemory().drafts,
     place: async () => ({ tabId: tab.id() }),
-    follow: (lists) => followShortlist(lists, lookedAt),
+    follow(lists) {
+      shortlist = followShortlist(lists, { lookedAt, onRead: () => void desk.reload() });
+      return shortlist;
+    },
   });
   const source: DeskSource = {
     ...stored,
-    decide(target) {
+    async load() {
+      const data = await stored.load();
+      return { ...data, isPartial: shortlist?.isBeginning() };
+    },
+    async editEntries(campaignId, edits) {
+      const [only, ...others] = edits;
       const at = lookedAt();
-      const isLookedAt = at?.creatorKey === target.creatorKey;
-      return stored.decide(isLookedAt ? { ...target, postId: at?.postId } : target);
+      const { creatorKey, decision, ruledOutReason, dates } = only ?? {};
+      const isOfPost = creatorKey !== undefined && creatorKey === at?.creatorKey;
+      // An undo knows its dates; what is decided anew is decided for this post.
+      if (!isOfPost || decision === undefined || dates !== undefined || others.length > 0) {
+        return stored.editEntries(campaignId, edits);
+      }
+      const { postId } = at;
+      const target = { campaignId, creatorKey, decision, ruledOutReason, postId };
+      const answer = await stored.decide(target);
+      return answer.ok ? { ok: true, entries: [answer.entry], unknown: [] } : answer;
     },
   };
   const desk = createDesk(source, signal);

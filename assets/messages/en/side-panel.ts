@@ -20,6 +20,8 @@ export const sidePanelMessages = {
   shortlist: 'Shortlist',
   shortlistSaid: (n: number) => `Shortlist: ${plural(n, 'creator', 'creators')}`,
   count: wholeText,
+  /** In place of the count while a long list is read. */
+  counting: 'counting…',
   hideShortlist: 'Fold the shortlist',
   showShortlist: 'Unfold the shortlist',
   search: 'Search the shortlist',

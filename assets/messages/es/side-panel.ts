@@ -21,6 +21,8 @@ export const sidePanelMessages: typeof english = {
   shortlist: 'Lista corta',
   shortlistSaid: (n) => `Lista corta: ${plural(n, 'creador', 'creadores')}`,
   count: wholeText,
+  /** In place of the count while a long list is read. */
+  counting: 'contando…',
   hideShortlist: 'Plegar la lista corta',
   showShortlist: 'Desplegar la lista corta',
   search: 'Buscar en la lista corta',
