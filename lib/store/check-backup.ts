@@ -112,7 +112,7 @@ export function createBackupCheck(now: number): BackupCheck {
   return {
     add({ array, text, line }) {
       const store = backupStores.find((name) => name === array);
-      if (store === undefined) return;
+      if (store === undefined || brokenCount > maxBroken) return;
       read += 1;
       const value = parseJson(text);
       if (value === undefined) leaveOut({ store, line, name: '', reason: 'not-json' });
