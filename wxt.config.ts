@@ -32,7 +32,15 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_name__',
     description: '__MSG_description__',
+    // WXT adds `sidePanel` where there is one.
     permissions: ['unlimitedStorage'],
+    // Firefox has a command of its own for its sidebar.
+    commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-side-panel']: {
+        description: '__MSG_open_side_panel__',
+        suggested_key: { default: 'Alt+Shift+S' },
+      },
+    },
     icons: {
       16: 'icons/16.png',
       32: 'icons/32.png',

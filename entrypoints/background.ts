@@ -48,6 +48,19 @@ export default defineBackground(() => {
     return answer;
   });
 
+  // Firefox opens its sidebar by itself.
+  browser.commands.onCommand.addListener((command, tab) => {
+    const request = { page: 'side-panel' } as const;
+    if (command === 'open-side-panel') {
+      void openPage(request, { tabId: tab?.id }, openers).catch(report);
+    }
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install') return;
+    void openPage({ page: 'workspace', view: 'help/start' }, {}, openers).catch(report);
+  });
+
   browser.runtime.onStartup.addListener(() => void connect().then(forgetTabs).catch(report));
 
   // No alarms: a worker starts often enough.

@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import taxonomy from '@/assets/niche-taxonomy.json';
+import { briefingMessages as enBriefing } from './en/briefing';
+import { campaignMessages as enCampaigns } from './en/campaigns';
 import { en } from './en/catalogue';
+import { dataMessages as enData } from './en/data';
+import { helpMessages as enHelp } from './en/help';
+import { importMessages as enImport } from './en/import';
+import { startMessages as enStart } from './en/start';
+import { briefingMessages as esBriefing } from './es/briefing';
+import { campaignMessages as esCampaigns } from './es/campaigns';
 import { es } from './es/catalogue';
+import { dataMessages as esData } from './es/data';
+import { helpMessages as esHelp } from './es/help';
+import { importMessages as esImport } from './es/import';
 import { nicheLabels } from './es/niche-labels';
+import { startMessages as esStart } from './es/start';
 import { samplesOf } from './samples';
 
 /** Paths where Spanish may say the same, and why. */
@@ -14,11 +26,20 @@ const alike: [path: RegExp, why: string][] = [
   [/^import\.mapping\.encodings\./, 'names of encodings'],
   [/^signals\.(?:linkKinds|platformName|commentExample)/, 'a name or a quote'],
   [/^signals\.classOrder\./, 'an order, no word'],
-  [/\.(?:undoKey|shortlistKey)$|\.keys\.list\.\d\.key$/, 'keys'],
+  [/\.(?:undoKey|shortlistKey)$|\.keys\.escape$/, 'keys'],
+  [/^feedMeter\.(?:pill\.brief|recap\.(?:timeText|count))\(/, 'figures'],
+  [/^triage\.elsewhere\.(?:more\(|drawn\.ruled-out)/, 'a figure, a name'],
   [/^overlay\.label\(/, 'a name'],
   [/\.(?:searchToken|capitalised|step)\(/, 'quotes what is given'],
+  [/^campaigns\.sets\.tiers\(0\)/, 'names of tiers are the trade’s'],
+  [/^campaigns\.templates\.\w+\.vetoes\./, 'words that captions in Spanish use, too'],
+  [/^help\.topics\.chip\.parts\.\d\.terms\.\d\.0$|^help\.keys\.escapeKey$/, 'glyphs and a key'],
   [/^pages\.toolbar\.signals\.viral$|^pages\.contact\.routes\.dm$/, 'the same abbreviation'],
   [/^pages\.signalCell\.shown\..*\.base$/, 'the trade says “posts” in Spanish too'],
+  [
+    /^insights\.history\.(?:marks\.post|columns\.(?:post|likes)|flags\.stitch)$/,
+    'posts, likes and stitches are called so in Spanish too',
+  ],
   [
     /^signals\.(?:fitFigure|growthFigure|vetoText|postFormats|conflictSentence)/,
     'figures, quotes, “Stitch”',
@@ -51,7 +72,26 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-const leaves = leavesOf(en, es);
+/** The themes that stand apart from the catalogue are said all the same. */
+const english = {
+  ...en,
+  briefing: enBriefing,
+  campaigns: enCampaigns,
+  data: enData,
+  help: enHelp,
+  import: enImport,
+  start: enStart,
+};
+const spanish = {
+  ...es,
+  briefing: esBriefing,
+  campaigns: esCampaigns,
+  data: esData,
+  help: esHelp,
+  import: esImport,
+  start: esStart,
+};
+const leaves = leavesOf(english, spanish);
 
 /** Both languages' answers to the same calls, and what is no function as it stands. */
 const answers = leaves.flatMap(({ path, english, spanish }): Leaf[] => {

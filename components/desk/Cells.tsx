@@ -3,7 +3,7 @@ import { Fact } from './Fact';
 import type { DeskRow } from './row';
 
 const words = messages.pages.cell;
-const { signals } = messages;
+const { lists, signals } = messages;
 
 /** Hatched and in words: an unknown is not a zero. */
 export function Unknown({ said, shown = words.unknown }: { said: string; shown?: string }) {
@@ -14,9 +14,23 @@ export function Unknown({ said, shown = words.unknown }: { said: string; shown?:
   );
 }
 
+interface MissingProps {
+  row: DeskRow;
+  said: string;
+  shown?: string;
+  /** Where there is room to say that nobody was met. */
+  isWordy?: boolean;
+}
+
+/** A figure that is not known; of somebody whom the feed has not met, because of that. */
+export function Missing({ row, said, shown, isWordy = false }: MissingProps) {
+  if (row.seen !== undefined) return <Unknown said={said} shown={shown} />;
+  return <Unknown said={lists.cell.notSeenSaid} shown={isWordy ? lists.cell.notSeen : '–'} />;
+}
+
 export function FollowersCell({ row }: { row: DeskRow }) {
   const { tier } = row.rating;
-  if (tier.followers === undefined) return <Unknown said={signals.tierSentence(tier)} />;
+  if (tier.followers === undefined) return <Missing row={row} said={signals.tierSentence(tier)} />;
   return (
     <Fact said={signals.tierSentence(tier)}>
       <b>{messages.pages.shortCount(tier.followers)}</b>
@@ -27,8 +41,8 @@ export function FollowersCell({ row }: { row: DeskRow }) {
 
 export function FitCell({ row }: { row: DeskRow }) {
   const { fit } = row.rating;
-  if (fit === undefined) return <Unknown said={words.noFit} />;
-  if (fit.fit === undefined) return <Unknown said={signals.fitSentence(fit)} />;
+  if (fit === undefined) return <Missing row={row} said={words.noFit} />;
+  if (fit.fit === undefined) return <Missing row={row} said={signals.fitSentence(fit)} />;
   const band = fit.fit >= 70 ? 'high' : fit.fit >= 40 ? 'some' : 'low';
   return (
     <Fact said={signals.fitSentence(fit)} class={`fit ${band}`}>
@@ -40,7 +54,7 @@ export function FitCell({ row }: { row: DeskRow }) {
 
 export function NicheCell({ row }: { row: DeskRow }) {
   const { niche } = row.rating;
-  if (niche.verdict === 'none') return <Unknown said={signals.nicheSentence(niche)} />;
+  if (niche.verdict === 'none') return <Missing row={row} said={signals.nicheSentence(niche)} />;
   return (
     <Fact said={signals.nicheSentence(niche)} class="clip">
       {signals.nicheShort(niche)}
@@ -54,7 +68,7 @@ export function EngagementCell({ row }: { row: DeskRow }) {
   const { n, ratePct, lowPct, highPct, isFirstImpression } = engagement;
   const said = signals.engagementSentence(engagement);
   if (n === 0 || ratePct === undefined || lowPct === undefined || highPct === undefined) {
-    return <Unknown said={said} shown={words.noRate} />;
+    return <Missing row={row} said={said} shown={words.noRate} isWordy />;
   }
   if (isFirstImpression) {
     return (
@@ -75,7 +89,7 @@ export function EngagementCell({ row }: { row: DeskRow }) {
 export function LikeRateCell({ row }: { row: DeskRow }) {
   const { likeRate } = row.rating;
   const said = signals.likeRateSentence(likeRate);
-  if (likeRate.ratePct === undefined) return <Unknown said={said} />;
+  if (likeRate.ratePct === undefined) return <Missing row={row} said={said} />;
   return <Fact said={said}>{signals.likeRateFigure(likeRate.ratePct)}</Fact>;
 }
 

@@ -5,6 +5,7 @@ import type { ContactRoute, DeskRow } from './row';
 interface ContactCellProps {
   row: DeskRow;
   profileUrl: string;
+  tabIndex?: number;
   onCopy(email: string): void;
 }
 
@@ -17,7 +18,7 @@ const icons: Record<ContactRoute, IconName> = {
 const words = messages.pages.contact;
 
 /** The way to reach a creator: copies the e-mail, else opens the link or the profile. */
-export function ContactCell({ row, profileUrl, onCopy }: ContactCellProps) {
+export function ContactCell({ row, profileUrl, tabIndex, onCopy }: ContactCellProps) {
   const { route, email, bioLink } = row.rating.contact;
   if (route === 'email' && email !== undefined) {
     return (
@@ -26,6 +27,7 @@ export function ContactCell({ row, profileUrl, onCopy }: ContactCellProps) {
         class="contact email"
         aria-label={words.copy(email)}
         title={words.copy(email)}
+        tabIndex={tabIndex}
         onClick={() => onCopy(email)}
       >
         <Icon name="mail" />
@@ -46,6 +48,7 @@ export function ContactCell({ row, profileUrl, onCopy }: ContactCellProps) {
       rel="noopener noreferrer"
       aria-label={said}
       title={said}
+      tabIndex={tabIndex}
     >
       <Icon name={icons[route]} />
       <span class="route">{words.routes[route]}</span>

@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { BriefView } from '@/components/campaigns/BriefView';
+import type { PreviewBrief } from '@/components/campaigns/use-preview';
+import type { Tallies } from '@/components/campaigns/use-tallies';
+import type { Product } from '@/components/help/product';
 import type { Campaign } from '@/lib/model/campaign';
-import { BriefEditor } from './BriefEditor';
+import type { Post } from '@/lib/model/post';
+import type { PageKey } from '@/lib/model/shortcuts';
 import type { Desk } from './desk';
 import type { DeskMemory } from './desk-memory';
 import { ListSkeleton, ReadingFailed } from './EmptyState';
@@ -16,7 +21,8 @@ import { SectionNav } from './SectionNav';
 import { SectionView } from './SectionView';
 import type { Sections } from './section';
 import { TierSettings } from './TierSettings';
-import { type TierTables, toTierTable } from './tier-form';
+import { readAction, toListKeys } from './table-keys';
+import type { TierTables } from './tier-form';
 import { usePlace } from './use-place';
 
 /** The page's surroundings: what it can ask for and what it can set going. */
@@ -24,8 +30,11 @@ export interface DeskPagePorts {
   memory: DeskMemory;
   niches: readonly NicheOption[];
   tierTables: TierTables;
+  /** Keys that TikTok's page acts on by itself. */
+  pageKeys: readonly PageKey[];
   now(): number;
   toProfileUrl(handle: string): string;
+  toPostUrl(handle: string, post: Pick<Post, 'id' | 'kind'>): string;
   readHealth(): Promise<HealthReading | undefined>;
   /** Resolves to whether the clipboard took it. */
   copyText(text: string): Promise<boolean>;
@@ -33,7 +42,15 @@ export interface DeskPagePorts {
   prepareExport(rows: readonly DeskRow[], campaign: Campaign): void;
   /** Starts the export; returns what to tell the scout. */
   startExport(rows: readonly DeskRow[], campaign: Campaign): string;
-  openWorkspace?(): void;
+  /** The workspace in a tab of its own, at a place in it; absent in the workspace itself. */
+  openWorkspace?(place?: string): void;
+  /** The side panel beside the tab; absent where there is none. */
+  openPanel?(): void;
+  readTallies(): Promise<Tallies>;
+  previewBrief: PreviewBrief;
+  /** An id that was never given before. */
+  newId(): string;
+  product: Product;
   /** The workspace's views beside the lists; absent elsewhere. */
   sections?: Sections;
 }
@@ -68,7 +85,8 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isPlainKey(event)) return;
-      if (event.key === 'u' || event.key === 'U') desk.undo();
+      const keys = toListKeys(desk.state().data?.settings.shortcuts);
+      if (readAction(event, keys)?.kind === 'undo') desk.undo();
       if (event.key === '/') {
         event.preventDefault();
         document.querySelector<HTMLElement>('.search input')?.focus();
@@ -108,28 +126,41 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
 
   function closeForm() {
     setForm(undefined);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.campaign .button')?.focus());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.edit-brief')?.focus());
   }
 
   async function saveBrief(next: Campaign): Promise<boolean> {
     const isSaved = await desk.saveCampaign(next);
-    if (isSaved) {
-      ports.memory.dropBriefDraft(next.id);
-      closeForm();
-    }
+    if (isSaved) closeForm();
     return isSaved;
+  }
+
+  function openSettings() {
+    if (sections === undefined) setForm('settings');
+    else go('settings');
+  }
+
+  /** A place of the workspace, from wherever this is. */
+  function visit(to: string) {
+    if (ports.openWorkspace === undefined) go(to);
+    else ports.openWorkspace(`#${to}`);
   }
 
   return (
     <div class={sections === undefined ? 'desk' : 'desk has-sections'}>
       <PageHeader
         campaign={campaign}
+        campaigns={data?.campaigns ?? []}
         isEditing={form !== undefined}
+        readTallies={ports.readTallies}
+        onSwitch={desk.switchCampaign}
+        onCampaigns={visit}
         readHealth={ports.readHealth}
         onEditBrief={() => setForm('brief')}
-        onSettings={() => (sections === undefined ? setForm('settings') : go('settings'))}
+        onSettings={openSettings}
         onBack={closeForm}
-        onOpenWorkspace={ports.openWorkspace}
+        onOpenWorkspace={ports.openWorkspace && (() => ports.openWorkspace?.())}
+        onOpenPanel={ports.openPanel}
       />
       {sections !== undefined && <SectionNav current={place.section} />}
       <main>
@@ -150,9 +181,14 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             desk={desk}
             view={view}
             now={ports.now()}
+            place={place}
+            isWorkspace={sections !== undefined}
             toProfileUrl={ports.toProfileUrl}
             onView={changeView}
+            visit={visit}
+            newId={ports.newId}
             onCopy={copy}
+            say={say}
             onExportReady={prepareExport}
             onExport={(rows) => say(ports.startExport(rows, data.campaign))}
           />
@@ -174,18 +210,13 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             />
           )}
         {data !== undefined && form === 'brief' && (
-          <BriefEditor
+          <BriefView
             campaign={data.campaign}
-            niches={ports.niches}
-            tiers={toTierTable(data.settings, ports.tierTables)}
-            draft={ports.memory.readBriefDraft(data.campaign.id)}
-            now={ports.now}
-            onDraft={(draft) => ports.memory.keepBriefDraft(data.campaign.id, draft)}
+            data={data}
+            ports={ports}
             onSave={saveBrief}
-            onDiscard={() => {
-              ports.memory.dropBriefDraft(data.campaign.id);
-              closeForm();
-            }}
+            onLeave={closeForm}
+            onTierTable={openSettings}
           />
         )}
         {data !== undefined && form === 'settings' && (
@@ -200,12 +231,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             onCancel={closeForm}
           />
         )}
-        <NoticeBar
-          notice={said ?? notice}
-          campaignName={campaign?.name ?? ''}
-          onUndo={desk.undo}
-          onDismiss={dismiss}
-        />
+        <NoticeBar notice={said ?? notice} onUndo={desk.undo} onDismiss={dismiss} />
       </main>
     </div>
   );

@@ -3,9 +3,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 
 interface EditorFormProps {
-  title: string;
+  /** Absent where the intro brings its own. */
+  title?: string;
   /** Under the title. */
   intro?: ComponentChildren;
+  /** Beside the fields, under them where there is no room. */
+  aside?: ComponentChildren;
+  /** In the foot, while there is no problem. */
+  footNote?: string;
   /** What keeps the form from being saved; read out at once. */
   problem?: string;
   saveLabel: string;
@@ -19,7 +24,7 @@ interface EditorFormProps {
 
 /** A form in place of the list: title and fields scroll, the buttons stay. */
 export function EditorForm(props: EditorFormProps) {
-  const { title, intro, problem, saveLabel, isSaving = false, onSave, onLeave, children } = props;
+  const { title, intro, aside, problem, isSaving = false, onSave, onLeave, children } = props;
   const root = useRef<HTMLFormElement>(null);
 
   // Before the first paint: a later focus would take the field from under typing hands.
@@ -35,22 +40,30 @@ export function EditorForm(props: EditorFormProps) {
         onSave(event.currentTarget);
       }}
     >
-      <div class="editor-body">
-        <div class="editor-intro">
-          <h2 tabIndex={-1}>{title}</h2>
-          {intro}
+      <div class={aside === undefined ? 'editor-scroll' : 'editor-scroll has-aside'}>
+        <div class="editor-main">
+          <div class="editor-body">
+            <div class="editor-intro">
+              {title !== undefined && <h2 tabIndex={-1}>{title}</h2>}
+              {intro}
+            </div>
+            {children}
+          </div>
         </div>
-        {children}
+        {aside !== undefined && <div class="editor-aside">{aside}</div>}
       </div>
       <div class="editor-foot">
         <span role="alert" class="error">
           {problem}
         </span>
+        {problem === undefined && props.footNote !== undefined && (
+          <span class="foot-note">{props.footNote}</span>
+        )}
         <button type="button" class="button" onClick={onLeave}>
           {props.leaveLabel ?? messages.pages.brief.cancel}
         </button>
         <button type="submit" class="button primary" disabled={isSaving}>
-          {saveLabel}
+          {props.saveLabel}
         </button>
       </div>
     </form>

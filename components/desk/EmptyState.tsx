@@ -48,6 +48,27 @@ export function NoMatch({ hidden, onClear }: NoMatchProps) {
   );
 }
 
+interface NobodyToReviewProps {
+  /** Otherwise none has begun yet. */
+  hasSession: boolean;
+  onClear(): void;
+}
+
+/** A session's review has come to its end, or there was no session. */
+export function NobodyToReview({ hasSession, onClear }: NobodyToReviewProps) {
+  const { noOneTitle, noOneText, none, noneText } = messages.lists.session;
+  return (
+    <div class="empty">
+      <Icon name={hasSession ? 'check' : 'clock'} />
+      <h2>{hasSession ? noOneTitle : none}</h2>
+      <p>{hasSession ? noOneText : noneText}</p>
+      <button type="button" class="button" onClick={onClear}>
+        {messages.pages.toolbar.clear}
+      </button>
+    </div>
+  );
+}
+
 export function ReadingFailed({ onRetry }: { onRetry(): void }) {
   return (
     <div class="empty" role="alert">

@@ -1,12 +1,15 @@
 import { messages } from '@/assets/messages/messages';
+import { factWord } from './filter-choices';
 import { Icon } from './Icon';
 import { clearFilters, isFiltered, type ListView } from './list-view';
 import type { DeskRow } from './row';
+import type { Moment } from './row-facts';
 import { toTierWord } from './tier-word';
 
 interface FilterTokensProps {
   rows: readonly DeskRow[];
   view: ListView;
+  moment: Moment;
   /** Rows shown, and rows of the tab in all. */
   shown: number;
   onChange(view: ListView): void;
@@ -15,12 +18,16 @@ interface FilterTokensProps {
 const words = messages.pages.toolbar;
 
 /** What hides creators at the moment, each removable; nothing when nothing does. */
-export function FilterTokens({ rows, view, shown, onChange }: FilterTokensProps) {
+export function FilterTokens({ rows, view, moment, shown, onChange }: FilterTokensProps) {
   if (!isFiltered(view)) return null;
   const labelOf = (niche: string) => {
     const found = rows.find((row) => row.rating.niche.niche === niche);
     return messages.niches.label(niche, found?.rating.niche.label ?? niche);
   };
+  const { session, now } = moment;
+  // A session that is not the latest is named by its day.
+  const isEarlier = session !== undefined && view.sessionAt === session.startedAt;
+  const sessionWord = session ? messages.lists.filter.sessionOf(session.startedAt, now) : '';
   const tokens = [
     ...(view.search.trim() === ''
       ? []
@@ -36,6 +43,14 @@ export function FilterTokens({ rows, view, shown, onChange }: FilterTokensProps)
     ...view.niches.map((niche) => ({
       label: labelOf(niche),
       without: { ...view, niches: view.niches.filter((other) => other !== niche) },
+    })),
+    ...view.tags.map((tag) => ({
+      label: `#${tag}`,
+      without: { ...view, tags: view.tags.filter((other) => other !== tag) },
+    })),
+    ...view.facts.map((fact) => ({
+      label: isEarlier && fact === 'session' ? sessionWord : factWord(fact),
+      without: { ...view, facts: view.facts.filter((other) => other !== fact) },
     })),
     ...view.signals.map((signal) => ({
       label: words.signals[signal],

@@ -23,7 +23,16 @@ const shapes = {
   import: 'M8 2.5v7M5 7l3 3 3-3M2.5 10.5v3h11v-3',
   database:
     'M2.5 4c0-1.4 11-1.4 11 0v8c0 1.4-11 1.4-11 0zM2.5 4c0 1.4 11 1.4 11 0M2.5 8c0 1.4 11 1.4 11 0',
+  panel: 'M2.5 3h11v10h-11zM9.5 3v10',
+  reload: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.5v3h-3',
   edit: 'M3 13l.6-2.8 7.5-7.5 2.2 2.2-7.5 7.5zM9.6 4.2l2.2 2.2',
+  more: 'M3.6 8h.1M8 8h.1M12.4 8h.1',
+  tag: 'M2.5 2.5h5.2l6 6-5.2 5.2-6-6zM5.3 5.3h.1',
+  columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
+  bookmark: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7z',
+  block: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13M3.5 3.5l9 9',
+  keyboard: 'M1.5 4h13v8h-13zM4 6.5h.1M6.7 6.5h.1M9.4 6.5h.1M12 6.5h.1M4.5 9.5h7',
+  clock: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13M8 4.5V8l2.3 1.6',
 } as const;
 
 export type IconName = keyof typeof shapes;

@@ -1,19 +1,32 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
 import { hasTopic } from '@/lib/model/brief';
 import type { CreatorKey } from '@/lib/model/creator';
-import { CreatorTable } from './CreatorTable';
+import { ColumnMenu } from './ColumnMenu';
 import type { Desk } from './desk';
 import type { DeskData } from './desk-source';
-import { ListSkeleton, NobodyYet, NoMatch } from './EmptyState';
-import { FilterTokens } from './FilterTokens';
-import { filterRows } from './filter-rows';
+import { ListBody } from './ListBody';
+import { ListDialogs } from './ListDialogs';
 import { ListFooter } from './ListFooter';
-import { clearFilters, type DeskView, type ListView, nextSort, tabs } from './list-view';
-import { type DeskRow, isListed, isOnSeenTab } from './row';
-import { sortRows } from './sort-rows';
+import { type DeskView, type ListView, nextSort, type Tab, tabs } from './list-view';
+import { Pipeline } from './Pipeline';
+import type { DeskRow } from './row';
+import { SelectionBar } from './SelectionBar';
+import { SessionPlace } from './SessionPlace';
+import { toContent, type ViewContent } from './saved-views';
+import type { Place } from './section';
+import { nothingSelected, selectAll, selectOne, selectTo } from './selection';
+import { type SessionRecap, toReviewView } from './session-recap';
 import { panelIdOf, Tabs, tabIdOf } from './Tabs';
 import { Toolbar } from './Toolbar';
+import type { TableActions } from './table-actions';
+import { readAction, toListKeys } from './table-keys';
+import { toErasePlace, useArrival } from './use-arrival';
+import { useColumns } from './use-columns';
+import { useListDeeds } from './use-list-deeds';
+import { pick, useLists } from './use-lists';
+import { useSteady } from './use-steady';
+import { ViewMenu } from './ViewMenu';
+import { ViewSelect } from './ViewSelect';
 
 interface ListPaneProps {
   data: DeskData;
@@ -21,9 +34,17 @@ interface ListPaneProps {
   desk: Desk;
   view: DeskView;
   now: number;
+  /** What the address asks for. */
+  place: Place;
+  /** There is room for columns of the scout's own, the pipeline and what lives in the workspace alone. */
+  isWorkspace: boolean;
   toProfileUrl(handle: string): string;
   onView(view: DeskView): void;
+  /** Goes to a place of the workspace, from wherever this is. */
+  visit(to: string): void;
+  newId(): string;
   onCopy(email: string): void;
+  say(text: string): void;
   /** The rows that a click on the button would export; given ahead, so that the click is quick. */
   onExportReady(rows: readonly DeskRow[]): void;
   onExport(rows: readonly DeskRow[]): void;
@@ -31,39 +52,94 @@ interface ListPaneProps {
 
 /** The two lists: what is in them, in view, selected and exported. */
 export function ListPane(props: ListPaneProps) {
-  const { data, pending, desk, view, onView, onExportReady, onExport } = props;
-  const [selectedKeys, setSelectedKeys] = useState<ReadonlySet<CreatorKey>>(new Set());
+  const { data, desk, view, isWorkspace, visit, onView, onExportReady } = props;
+  const [selection, setSelection] = useState(nothingSelected);
   const { tab } = view;
   const list = view[tab];
-  const lists = useMemo(
-    () => ({ shortlist: data.rows.filter(isListed), seen: data.rows.filter(isOnSeenTab) }),
-    [data.rows],
-  );
-  const shown = useMemo(
-    () => sortRows(filterRows(lists[tab], list), list.sort),
-    [lists, tab, list],
-  );
-  const selected = useMemo(
-    () => shown.filter(({ key }) => selectedKeys.has(key)),
-    [shown, selectedKeys],
-  );
-  const isUnread = tab === 'seen' && data.isPartial === true;
+  const lists = useLists(data, view, props.now);
+  const { shown, all, moment, knownTags } = lists;
+  const { chosen, choose } = useColumns(desk, data.settings.columns);
+  const columns = isWorkspace ? chosen : undefined;
+  const selected = useMemo(() => pick(shown, selection.keys), [shown, selection.keys]);
   const exported = selected.length > 0 ? selected : shown;
+  const clearSelection = () => setSelection(nothingSelected);
+  const open = (row: DeskRow) => visit(`insights/creator/${row.key}`);
+  const deeds = useListDeeds({
+    desk,
+    selected,
+    clearSelection,
+    onOpen: open,
+    say: props.say,
+    ...(isWorkspace ? {} : { eraseElsewhere: (rows) => visit(toErasePlace(rows)) }),
+  });
+  const keys = useMemo(() => toListKeys(data.settings.shortcuts), [data.settings.shortcuts]);
 
   useEffect(() => onExportReady(exported), [exported, onExportReady]);
+
+  function review({ session, toReview }: SessionRecap) {
+    onView(toReviewView(view, data, session));
+    setSelection(selectAll(nothingSelected, toReview, true));
+  }
+
+  useArrival(props.place, data, {
+    onReview: review,
+    onErase: (rows) => deeds.ask({ kind: 'erase', rows }),
+  });
+
+  // Letters mean something wherever on the page; the table answers those pressed on a row itself.
+  const onKey = useSteady((event: KeyboardEvent) => {
+    if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
+    const action = readAction(event, keys)?.kind;
+    const isForSelection = action !== 'note' && action !== 'undo' && selected.length > 0;
+    if (action === 'keys' || (action !== undefined && isForSelection)) deeds.act(action);
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onKey]);
 
   function setList(next: ListView) {
     onView({ ...view, [tab]: next });
   }
 
-  function select(keys: readonly CreatorKey[], isSelected: boolean) {
-    const next = new Set(selectedKeys);
-    for (const key of keys) {
-      if (isSelected) next.add(key);
-      else next.delete(key);
-    }
-    setSelectedKeys(next);
+  function selectTab(next: Tab) {
+    clearSelection();
+    onView({ ...view, tab: next });
   }
+
+  function apply(content: ViewContent) {
+    clearSelection();
+    onView({ ...view, tab: content.tab, [content.tab]: content.list });
+    if (isWorkspace) choose(content.columns);
+  }
+
+  const actions: TableActions = {
+    toProfileUrl: props.toProfileUrl,
+    onSelect: (row, isSelected) => setSelection((now) => selectOne(now, row.key, isSelected)),
+    onSelectTo: (row, options) =>
+      setSelection((now) => selectTo(now, shown, { key: row.key, ...options })),
+    onSelectAll: (isSelected) => setSelection((now) => selectAll(now, shown, isSelected)),
+    onClearSelection() {
+      clearSelection();
+      return selected.length > 0;
+    },
+    onSort: (key) => setList({ ...list, sort: nextSort(list.sort, key) }),
+    onDecide: deeds.menu.onDecide,
+    onStatus: desk.setStatus,
+    onCopy: props.onCopy,
+    onOpen: open,
+    onAction: deeds.act,
+    editor: {
+      toUnsavedNote: desk.unsavedNote,
+      onTypeNote: desk.typeNote,
+      onRestNote: desk.flushNotes,
+      onAddTags: desk.addTags,
+      onRemoveTags: desk.removeTags,
+    },
+    menu: deeds.menu,
+  };
+  const saved = data.settings.views;
+  const unread = data.unreadListed ?? 0;
 
   return (
     <>
@@ -71,16 +147,49 @@ export function ListPane(props: ListPaneProps) {
         <Tabs
           selected={tab}
           counts={{
-            shortlist: lists.shortlist.length,
-            seen: data.isPartial ? undefined : lists.seen.length,
+            shortlist: all.shortlist.length + unread,
+            seen: data.isPartial ? undefined : all.seen.length,
           }}
-          onSelect={(next) => {
-            setSelectedKeys(new Set());
-            onView({ ...view, tab: next });
-          }}
+          onSelect={selectTab}
         />
-        <Toolbar rows={lists[tab]} view={list} onChange={setList} />
+        <Toolbar
+          rows={all[tab]}
+          view={list}
+          moment={moment}
+          before={
+            !isWorkspace && (
+              <ViewSelect saved={saved} present={toContent(view, undefined)} onApply={apply} />
+            )
+          }
+          after={
+            isWorkspace && (
+              <>
+                <ViewMenu
+                  saved={saved}
+                  present={toContent(view, columns)}
+                  newId={props.newId}
+                  onApply={apply}
+                  onSave={(views) => desk.keepSettings({ views })}
+                />
+                <ColumnMenu
+                  chosen={columns}
+                  hasFit={hasTopic(data.campaign.brief)}
+                  sortKey={list.sort.key}
+                  toWidthPx={() => document.querySelector('.scroller')?.clientWidth ?? innerWidth}
+                  onChoose={choose}
+                />
+              </>
+            )
+          }
+          onChange={setList}
+        />
       </div>
+      {isWorkspace && tab === 'shortlist' && all.shortlist.length > 0 && (
+        <Pipeline rows={all.shortlist} view={list} now={moment.now} onChange={setList} />
+      )}
+      {!data.isPartial && (!isWorkspace || tab === 'seen') && (
+        <SessionPlace data={data} isCompact={!isWorkspace} now={moment.now} onReview={review} />
+      )}
       {tabs.map((each) => (
         <div
           key={each}
@@ -90,59 +199,44 @@ export function ListPane(props: ListPaneProps) {
           aria-labelledby={tabIdOf(each)}
           hidden={each !== tab}
         >
-          {each === tab && isUnread && <ListSkeleton />}
-          {each === tab && !isUnread && (
-            <>
-              <FilterTokens rows={lists[tab]} view={list} shown={shown.length} onChange={setList} />
-              {lists[tab].length === 0 && <NobodyYet tab={tab} />}
-              {lists[tab].length > 0 && shown.length === 0 && (
-                <NoMatch hidden={lists[tab].length} onClear={() => setList(clearFilters(list))} />
-              )}
-              {shown.length > 0 && (
-                <CreatorTable
-                  rows={shown}
-                  tab={tab}
-                  sort={list.sort}
-                  hasFit={hasTopic(data.campaign.brief)}
-                  now={props.now}
-                  selected={selectedKeys}
-                  pending={pending}
-                  actions={{
-                    toProfileUrl: props.toProfileUrl,
-                    onSelect: (row, isSelected) => select([row.key], isSelected),
-                    onDecide: (row, decision) => desk.decide([row], decision),
-                    onStatus: desk.setStatus,
-                    onCopy: props.onCopy,
-                  }}
-                  onSort={(key) => setList({ ...list, sort: nextSort(list.sort, key) })}
-                  onSelectAll={(isSelected) =>
-                    select(
-                      shown.map(({ key }) => key),
-                      isSelected,
-                    )
-                  }
-                  toUnsavedNote={desk.unsavedNote}
-                  onTypeNote={desk.typeNote}
-                  onRestNote={desk.flushNotes}
-                />
-              )}
-            </>
+          {each === tab && (
+            <ListBody
+              {...props}
+              tab={tab}
+              list={list}
+              lists={lists}
+              selection={selection}
+              chosen={columns}
+              keys={keys}
+              actions={actions}
+              onList={setList}
+            />
           )}
         </div>
       ))}
-      <span class="said" role="status">
-        {messages.pages.toolbar.found(shown.length, lists[tab].length)}
-      </span>
+      {selected.length > 0 && (
+        <SelectionBar
+          tab={tab}
+          selected={selected}
+          shown={shown.length}
+          knownTags={knownTags}
+          actions={deeds.bulk}
+          onSelectAll={() => actions.onSelectAll(true)}
+          onClear={clearSelection}
+        />
+      )}
       <ListFooter
-        tab={tab}
         shown={shown}
-        selected={selected}
-        onDecide={(decision, reason) => {
-          desk.decide(selected, decision, reason);
-          setSelectedKeys(new Set());
-        }}
-        onClearSelection={() => setSelectedKeys(new Set())}
-        onExport={() => onExport(exported)}
+        selected={selected.length}
+        unread={unread}
+        onExport={() => props.onExport(exported)}
+      />
+      <ListDialogs
+        deeds={deeds}
+        data={data}
+        desk={desk}
+        now={moment.now}
+        clearSelection={clearSelection}
       />
     </>
   );

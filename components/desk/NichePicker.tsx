@@ -7,6 +7,8 @@ export interface NicheOption {
   id: string;
   label: string;
   community: readonly string[];
+  /** Further hashtags of its posts, parted by spaces. */
+  hashtags?: string;
 }
 
 interface NichePickerProps {
@@ -41,7 +43,7 @@ export function NichePicker({ options, chosen, onChange }: NichePickerProps) {
         </span>
       </span>
       <div class="niche-list">
-        {found.map(({ id, label, community }) => (
+        {found.map(({ id, label, tags }) => (
           <label key={id} class="niche">
             <input
               type="checkbox"
@@ -57,10 +59,7 @@ export function NichePicker({ options, chosen, onChange }: NichePickerProps) {
             <span>
               <b>{label}</b>
               <small class="clip" dir="ltr">
-                {community
-                  .slice(0, 3)
-                  .map((tag) => `#${tag}`)
-                  .join(' ')}
+                {tags.map((tag) => `#${tag}`).join(' ')}
               </small>
             </span>
           </label>
@@ -74,6 +73,13 @@ export function NichePicker({ options, chosen, onChange }: NichePickerProps) {
   );
 }
 
+interface FoundNiche extends NicheOption {
+  /** The hashtags to show: those that were searched for first. */
+  tags: string[];
+}
+
+const maxTags = 3;
+
 /**
  * The niches by their names here, the leading ones first; otherwise in their own order, in which kin
  * stand together. Search finds names, English ones too, and hashtags.
@@ -82,13 +88,18 @@ function findNiches(
   options: readonly NicheOption[],
   search: string,
   leading: ReadonlySet<string>,
-): NicheOption[] {
+): FoundNiche[] {
   const wanted = foldText(search.trim()).replace(/^#/, '');
   return options
-    .map((option) => ({ ...option, name: messages.niches.label(option.id, option.label) }))
-    .filter(({ name, label, community }) =>
-      [name, label, ...community].some((text) => foldText(text).includes(wanted)),
-    )
-    .sort((a, b) => Number(leading.has(b.id)) - Number(leading.has(a.id)))
-    .map(({ name, ...option }) => ({ ...option, label: name }));
+    .flatMap((option) => {
+      const { id, label: english, community, hashtags } = option;
+      const label = messages.niches.label(id, english);
+      const further = wanted === '' ? [] : (hashtags?.split(' ') ?? []);
+      const hit = [...community, ...further].filter((tag) => foldText(tag).includes(wanted));
+      const isNamed = [label, english].some((name) => foldText(name).includes(wanted));
+      if (hit.length === 0 && !isNamed) return [];
+      const tags = [...new Set([...(wanted === '' ? [] : hit), ...community])];
+      return [{ ...option, label, tags: tags.slice(0, maxTags) }];
+    })
+    .sort((a, b) => Number(leading.has(b.id)) - Number(leading.has(a.id)));
 }

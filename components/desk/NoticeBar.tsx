@@ -1,25 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import { Icon } from './Icon';
-import type { Notice } from './notice';
+import type { Deed, Notice } from './notice';
 
 export type ShownNotice = Notice | { kind: 'said'; text: string };
 
 interface NoticeBarProps {
   notice?: ShownNotice;
-  campaignName: string;
   onUndo(): void;
   onDismiss(): void;
 }
 
 const words = messages.pages.notice;
+const { lists } = messages;
 
 /** Long enough to read; longer where there is something to decide. Failures stay until dismissed. */
 const shortMs = 6_000;
 const undoMs = 20_000;
 
 /** What just happened, with its undoing. The live region is always there, so that it is heard. */
-export function NoticeBar({ notice, campaignName, onUndo, onDismiss }: NoticeBarProps) {
+export function NoticeBar({ notice, onUndo, onDismiss }: NoticeBarProps) {
   const isFailure = notice?.kind === 'failed';
   const place = useRef<HTMLDivElement>(null);
 
@@ -30,7 +30,7 @@ export function NoticeBar({ notice, campaignName, onUndo, onDismiss }: NoticeBar
       if (place.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, shortMs);
       else onDismiss();
     };
-    let timer = setTimeout(leave, notice.kind === 'decided' ? undoMs : shortMs);
+    let timer = setTimeout(leave, notice.kind === 'done' ? undoMs : shortMs);
     return () => clearTimeout(timer);
   }, [notice, isFailure, onDismiss]);
 
@@ -39,8 +39,8 @@ export function NoticeBar({ notice, campaignName, onUndo, onDismiss }: NoticeBar
       {notice !== undefined && (
         <div class={`notice ${isFailure ? 'is-failure' : ''}`}>
           {isFailure && <span aria-hidden="true">▲</span>}
-          <span class="clip">{toSentence(notice, campaignName)}</span>
-          {notice.kind === 'decided' && (
+          <span class="clip">{toSentence(notice)}</span>
+          {notice.kind === 'done' && (
             <button type="button" class="text-button" aria-keyshortcuts="u" onClick={onUndo}>
               {words.undo} <span aria-hidden="true">({messages.overlay.notice.undoKey})</span>
             </button>
@@ -60,12 +60,16 @@ export function NoticeBar({ notice, campaignName, onUndo, onDismiss }: NoticeBar
   );
 }
 
-function toSentence(notice: ShownNotice, campaignName: string): string {
+function toSentence(notice: ShownNotice): string {
   switch (notice.kind) {
-    case 'decided':
-      return words.decided[notice.decision](toWho(notice.before), campaignName);
+    case 'done':
+      return toDeedSentence(notice.deed, lists.who(notice.who), notice.campaign);
     case 'undone':
-      return words.undone(toWho(notice.before));
+      return words.undone(lists.who(notice.who));
+    case 'erased':
+      return lists.notice.erased(notice.count);
+    case 'gone':
+      return lists.notice.gone(notice.count);
     case 'saved':
       return words.saved;
     case 'failed':
@@ -75,9 +79,20 @@ function toSentence(notice: ShownNotice, campaignName: string): string {
   }
 }
 
-function toWho(creators: readonly { handle: string }[]): string {
-  const [only] = creators;
-  return creators.length === 1 && only !== undefined
-    ? `@${only.handle}`
-    : messages.pages.creators(creators.length);
+function toDeedSentence(deed: Deed, who: string, campaign: string): string {
+  switch (deed.kind) {
+    case 'decided':
+      return words.decided[deed.decision](who, campaign);
+    case 'status':
+      return lists.notice.status(who, deed.status);
+    case 'tagged':
+    case 'untagged':
+      return lists.notice[deed.kind](who, deed.tags);
+    case 'moved':
+    case 'copied':
+      return lists.notice[deed.kind](who, deed.to);
+    case 'blocked':
+    case 'unblocked':
+      return lists.notice[deed.kind](who);
+  }
 }

@@ -1,7 +1,10 @@
 import mark from '@/assets/icon.svg';
 import { messages } from '@/assets/messages/messages';
+import { CampaignSwitcher } from '@/components/campaigns/CampaignSwitcher';
+import type { Tallies } from '@/components/campaigns/use-tallies';
 import { hasTopic } from '@/lib/model/brief';
 import type { Campaign } from '@/lib/model/campaign';
+import './page-header.css';
 import { HealthPill } from './HealthPill';
 import type { HealthReading } from './health-reading';
 import { Icon } from './Icon';
@@ -9,25 +12,32 @@ import { Icon } from './Icon';
 interface PageHeaderProps {
   /** Absent while loading. */
   campaign?: Campaign;
+  campaigns: readonly Campaign[];
   /** A form covers the list: the way back is offered instead of the ways in. */
   isEditing: boolean;
   readHealth(): Promise<HealthReading | undefined>;
+  readTallies(): Promise<Tallies>;
+  onSwitch(campaignId: string): void;
+  /** To the campaigns of the workspace, or to a place among them. */
+  onCampaigns(place: string): void;
   onEditBrief(): void;
   onSettings(): void;
   onBack(): void;
   /** Absent in the workspace itself. */
   onOpenWorkspace?(): void;
+  /** Absent where there is no side panel to open. */
+  onOpenPanel?(): void;
 }
 
 const words = messages.pages.header;
 
 export function PageHeader(props: PageHeaderProps) {
-  const { campaign, isEditing, readHealth, onEditBrief, onSettings, onBack } = props;
+  const { campaign, isEditing, readHealth, onCampaigns, onEditBrief, onSettings, onBack } = props;
   return (
     <header class="page-header">
       <h1>
         <img src={mark} width={20} height={20} alt="" />
-        {messages.pages.brand}
+        <span>{messages.pages.brand}</span>
       </h1>
       {isEditing ? (
         <button type="button" class="button" onClick={onBack}>
@@ -37,16 +47,22 @@ export function PageHeader(props: PageHeaderProps) {
       ) : (
         campaign !== undefined && (
           <span class="campaign">
-            <bdi class="clip" title={campaign.name}>
-              {campaign.name}
-            </bdi>
+            <CampaignSwitcher
+              campaign={campaign}
+              campaigns={props.campaigns}
+              isOfTab={props.onOpenWorkspace !== undefined}
+              readTallies={props.readTallies}
+              onSwitch={props.onSwitch}
+              onCreate={() => onCampaigns('campaigns/new')}
+              onManage={() => onCampaigns('campaigns')}
+            />
             <button
               type="button"
-              class={hasTopic(campaign.brief) ? 'button' : 'button inviting'}
+              class={hasTopic(campaign.brief) ? 'button edit-brief' : 'button inviting edit-brief'}
               onClick={onEditBrief}
             >
               <Icon name="edit" />
-              {hasTopic(campaign.brief) ? words.editBrief : words.writeBrief}
+              <span>{hasTopic(campaign.brief) ? words.editBrief : words.writeBrief}</span>
             </button>
           </span>
         )
@@ -62,6 +78,17 @@ export function PageHeader(props: PageHeaderProps) {
         >
           <Icon name="settings" />
         </button>
+        {props.onOpenPanel !== undefined && (
+          <button
+            type="button"
+            class="square"
+            aria-label={messages.sidePanel.open}
+            title={messages.sidePanel.open}
+            onClick={props.onOpenPanel}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
         {props.onOpenWorkspace !== undefined && (
           <button
             type="button"

@@ -63,7 +63,7 @@ export function Popover({
         onClick={() => setOpen(!isOpen)}
       >
         {before}
-        {label}
+        <span class="clip">{label}</span>
         <Icon name="chevron" />
       </button>
       <div class="panel" id={panelId} hidden={!isOpen}>

@@ -1,5 +1,5 @@
 import { messages } from '@/assets/messages/messages';
-import { Unknown } from './Cells';
+import { Missing } from './Cells';
 import { Fact } from './Fact';
 import type { DeskRow } from './row';
 import { type SignalKey, signalFigures } from './signal-figures';
@@ -13,10 +13,11 @@ interface SignalCellProps {
 }
 
 /** A signal's figure with what it rests on beneath it; the whole sentence on hover and to the ear. */
-export function SignalCell({ row: { rating }, signal, now }: SignalCellProps) {
+export function SignalCell({ row, signal, now }: SignalCellProps) {
+  const { rating } = row;
   const said = words.said[signal](rating);
   const value = signalFigures[signal](rating);
-  if (value === undefined) return <Unknown said={said} />;
+  if (value === undefined) return <Missing row={row} said={said} />;
   const { figure, base } = words.shown[signal](value, rating, now);
   return (
     <Fact said={said}>

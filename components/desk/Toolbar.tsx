@@ -1,21 +1,29 @@
+import type { ComponentChildren } from 'preact';
 import { messages } from '@/assets/messages/messages';
+import { columnWords } from './column-word';
 import { FilterMenu } from './FilterMenu';
 import { Icon } from './Icon';
 import { type ListView, nextSort, type SortKey, sortKeys } from './list-view';
 import type { DeskRow } from './row';
+import type { Moment } from './row-facts';
 
 interface ToolbarProps {
   rows: readonly DeskRow[];
   view: ListView;
+  moment: Moment;
+  /** Before the search and after the order. */
+  before?: ComponentChildren;
+  after?: ComponentChildren;
   onChange(view: ListView): void;
 }
 
 const words = messages.pages.toolbar;
 
-export function Toolbar({ rows, view, onChange }: ToolbarProps) {
+export function Toolbar({ rows, view, moment, before, after, onChange }: ToolbarProps) {
   const { sort } = view;
   return (
     <div class="tools">
+      {before}
       <label class="search">
         <Icon name="search" />
         <span class="said">{words.searchSaid}</span>
@@ -33,7 +41,7 @@ export function Toolbar({ rows, view, onChange }: ToolbarProps) {
           }}
         />
       </label>
-      <FilterMenu rows={rows} view={view} onChange={onChange} />
+      <FilterMenu rows={rows} view={view} moment={moment} onChange={onChange} />
       <span class="sort">
         <select
           aria-label={words.sort}
@@ -45,7 +53,7 @@ export function Toolbar({ rows, view, onChange }: ToolbarProps) {
         >
           {sortKeys.map((key: SortKey) => (
             <option key={key} value={key}>
-              {messages.pages.columns[key]}
+              {columnWords[key]}
             </option>
           ))}
         </select>
@@ -59,6 +67,7 @@ export function Toolbar({ rows, view, onChange }: ToolbarProps) {
           <Icon name={sort.isDescending ? 'down' : 'up'} />
         </button>
       </span>
+      {after}
     </div>
   );
 }

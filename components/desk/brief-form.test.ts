@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { emptyBrief } from '@/lib/model/brief';
 import { campaignSchema } from '@/lib/model/campaign';
-import { addTokens, briefFormSchema, findErrors, toBriefForm, toCampaign } from './brief-form';
+import {
+  addTokens,
+  briefFormSchema,
+  findErrors,
+  toBrief,
+  toBriefForm,
+  toCampaign,
+} from './brief-form';
 import { toLanguageCode } from './languages';
 import { toRegionCode } from './regions';
 
@@ -29,6 +36,12 @@ test.each([
   [{ cpmAmount: 'six' }, 'no-amount'],
   [{ cpmAmount: '0' }, 'no-amount'],
   [{ cpmAmount: '-6' }, 'no-amount'],
+  [{ budgetAmount: 'a lot' }, 'no-amount'],
+  [{ minEngagement: '0' }, 'no-percentage'],
+  [{ minEngagement: '101 %' }, 'no-percentage'],
+  [{ followersFrom: 'ten' }, 'no-count'],
+  [{ followersFrom: '20k', followersTo: '10k' }, 'no-range'],
+  [{ followersTo: '0' }, 'no-range'],
 ])('%j is refused as %s, and so it is by the store or by sense', (part, kind) => {
   expect(findErrors({ ...form, ...part }).map((error) => error.kind)).toEqual([kind]);
 });
@@ -68,8 +81,44 @@ test('a CPM is read with a point or a comma, and none is none', () => {
 });
 
 test('an unsaved form of an earlier version opens, its new fields empty', () => {
-  const { markets: _, competitors: __, cpmAmount: ___, cpmCurrency: ____, ...earlier } = form;
+  const { name, niches, terms, vetoes, tiers, languages } = form;
+  const earlier = { name, niches, terms, vetoes, tiers, languages };
   expect(briefFormSchema.parse(earlier)).toEqual(form);
+});
+
+test('goal, budget, engagement and followers go into the brief and come back as they were', () => {
+  const wished = {
+    ...form,
+    goal: 'conversions' as const,
+    budgetAmount: '5000',
+    budgetCurrency: 'EUR' as const,
+    minEngagement: '3.5',
+    followersFrom: '8000',
+    followersTo: '60000',
+    cpmAmount: '6',
+    cpmCurrency: 'EUR' as const,
+  };
+  expect(findErrors(wished)).toEqual([]);
+  const saved = campaignSchema.parse(toCampaign(wished, campaign, 9));
+  expect(saved.brief).toMatchObject({
+    goal: 'conversions',
+    budget: { amount: 5_000, currency: 'EUR' },
+    minEngagementPct: 3.5,
+    followers: { from: 8_000, to: 60_000 },
+  });
+  expect(toBriefForm(saved)).toEqual(wished);
+});
+
+test('an open end of the followers stays open, and an emptied field is no wish', () => {
+  const brief = toCampaign({ ...form, followersFrom: '10k' }, campaign, 9).brief;
+  expect(brief.followers).toEqual({ from: 10_000 });
+  const emptied = { ...toBriefForm({ ...campaign, brief }), followersFrom: ' ' };
+  expect(toCampaign(emptied, campaign, 9).brief).not.toHaveProperty('followers');
+});
+
+test('while a field cannot be read the rest of the brief can', () => {
+  const half = { ...form, tiers: ['micro' as const], minEngagement: 'three', followersTo: 'x' };
+  expect(toBrief(half)).toEqual({ ...emptyBrief, terms: ['SPF'], tiers: ['micro'] });
 });
 
 test('countries are taken by name, by code and as people write them', () => {

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
+import { type Brief, type FollowerRange, goalSchema } from '@/lib/model/brief';
 import { type Campaign, campaignSchema } from '@/lib/model/campaign';
-import { currencySchema, type Money, moneySchema } from '@/lib/model/money';
+import { type Currency, currencySchema, type Money, moneySchema } from '@/lib/model/money';
+import { readAmount, readCount, readPercentage, writeAmount } from './typed-numbers';
 
 const tokens = z._default(z.array(z.string()), []);
+/** As typed; empty for none. */
+const typed = z._default(z.string().check(z.maxLength(40)), '');
+const currency = z._default(currencySchema, 'USD');
 
 /** A brief under the scout's hands: what the form holds, valid or not. */
 export const briefFormSchema = z.object({
@@ -15,9 +20,14 @@ export const briefFormSchema = z.object({
   // Since then: an unsaved form of an earlier version lacks these.
   markets: tokens,
   competitors: tokens,
-  /** As typed; empty for none. */
-  cpmAmount: z._default(z.string().check(z.maxLength(40)), ''),
-  cpmCurrency: z._default(currencySchema, 'USD'),
+  cpmAmount: typed,
+  cpmCurrency: currency,
+  goal: z.optional(goalSchema),
+  budgetAmount: typed,
+  budgetCurrency: currency,
+  minEngagement: typed,
+  followersFrom: typed,
+  followersTo: typed,
 });
 export type BriefForm = z.infer<typeof briefFormSchema>;
 
@@ -29,24 +39,50 @@ export type BriefError =
   | { field: TokenList; kind: 'too-long'; token: string }
   | { field: TokenList; kind: 'too-many' }
   | { field: 'vetoes'; kind: 'both'; token: string }
-  | { field: 'cpm'; kind: 'no-amount' };
+  | { field: 'followersFrom' | 'followersTo'; kind: 'no-count' }
+  | { field: 'followersTo'; kind: 'no-range' }
+  | { field: 'minEngagement'; kind: 'no-percentage' }
+  | { field: 'budget' | 'cpm'; kind: 'no-amount' };
+export type ErrorField = BriefError['field'];
 
 export function toBriefForm({ name, brief }: Campaign): BriefForm {
-  const { cpm, ...lists } = brief;
+  const { cpm, budget, followers, minEngagementPct, ...lists } = brief;
   return {
     name,
     ...lists,
-    cpmAmount: cpm === undefined ? '' : String(cpm.amount),
-    cpmCurrency: cpm?.currency ?? 'USD',
+    cpmAmount: cpm ? writeAmount(cpm.amount) : '',
+    cpmCurrency: cpm?.currency ?? budget?.currency ?? 'USD',
+    budgetAmount: budget ? writeAmount(budget.amount) : '',
+    budgetCurrency: budget?.currency ?? cpm?.currency ?? 'USD',
+    minEngagement: toTyped(minEngagementPct),
+    followersFrom: toTyped(followers?.from),
+    followersTo: toTyped(followers?.to),
   };
+}
+
+function toTyped(value: number | undefined): string {
+  return value === undefined ? '' : String(value);
+}
+
+/** The brief as far as the form can be read: a field with an error asks for nothing. */
+export function toBrief(form: BriefForm): Brief {
+  const { niches, terms, vetoes, tiers, languages, markets, competitors, goal } = form;
+  const brief: Brief = { niches, terms, vetoes, tiers, languages, markets, competitors };
+  const followers = readFollowers(form);
+  const minEngagementPct = readPercentage(form.minEngagement);
+  const budget = readMoney(form.budgetAmount, form.budgetCurrency);
+  const cpm = readMoney(form.cpmAmount, form.cpmCurrency);
+  if (followers !== undefined && followers !== 'unclear') brief.followers = followers;
+  if (typeof minEngagementPct === 'number') brief.minEngagementPct = minEngagementPct;
+  if (goal !== undefined) brief.goal = goal;
+  if (budget !== undefined && budget !== 'unclear') brief.budget = budget;
+  if (cpm !== undefined && cpm !== 'unclear') brief.cpm = cpm;
+  return brief;
 }
 
 /** The campaign as the form has it; only for a form without errors. */
 export function toCampaign(form: BriefForm, campaign: Campaign, now: number): Campaign {
-  const { name, cpmAmount: _, cpmCurrency: __, ...lists } = form;
-  const cpm = readCpm(form);
-  const brief = cpm === undefined || cpm === 'no-amount' ? lists : { ...lists, cpm };
-  return { ...campaign, name: name.trim(), brief, updatedAt: now };
+  return { ...campaign, name: form.name.trim(), brief: toBrief(form), updatedAt: now };
 }
 
 /** What keeps a brief from being saved, in the order of the form; bounds are those of `briefSchema`. */
@@ -63,21 +99,39 @@ export function findErrors(form: BriefForm): BriefError[] {
   const terms = new Set(form.terms.map(fold));
   const both = form.vetoes.find((veto) => terms.has(fold(veto)));
   if (both !== undefined) errors.push({ field: 'vetoes', kind: 'both', token: both });
-  if (readCpm(form) === 'no-amount') errors.push({ field: 'cpm', kind: 'no-amount' });
+  const ends = (['followersFrom', 'followersTo'] as const).filter(
+    (end) => readCount(form[end]) === 'unclear',
+  );
+  for (const field of ends) errors.push({ field, kind: 'no-count' });
+  if (ends.length === 0 && readFollowers(form) === 'unclear') {
+    errors.push({ field: 'followersTo', kind: 'no-range' });
+  }
+  if (readPercentage(form.minEngagement) === 'unclear') {
+    errors.push({ field: 'minEngagement', kind: 'no-percentage' });
+  }
+  if (readMoney(form.budgetAmount, form.budgetCurrency) === 'unclear') {
+    errors.push({ field: 'budget', kind: 'no-amount' });
+  }
+  if (readMoney(form.cpmAmount, form.cpmCurrency) === 'unclear') {
+    errors.push({ field: 'cpm', kind: 'no-amount' });
+  }
   return errors;
 }
 
-/**
- * A typed amount: `6`, `6.50` or `6,50`.
- *
- * @returns `undefined` where nothing was typed
- */
-function readCpm({ cpmAmount, cpmCurrency }: BriefForm): Money | 'no-amount' | undefined {
-  const typed = cpmAmount.trim();
-  if (typed === '') return undefined;
-  if (!/^\d{1,9}(?:[.,]\d{1,4})?$/.test(typed)) return 'no-amount';
-  const money = { amount: Number(typed.replace(',', '.')), currency: cpmCurrency };
-  return moneySchema.safeParse(money).success ? money : 'no-amount';
+/** @returns `'unclear'` also for a range that nobody can be in */
+function readFollowers(form: BriefForm): FollowerRange | 'unclear' | undefined {
+  const [from, to] = [readCount(form.followersFrom), readCount(form.followersTo)];
+  if (from === 'unclear' || to === 'unclear') return 'unclear';
+  if (from === undefined && to === undefined) return undefined;
+  if (to !== undefined && to <= (from ?? 0)) return 'unclear';
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function readMoney(text: string, currency: Currency): Money | 'unclear' | undefined {
+  const amount = readAmount(text);
+  if (typeof amount !== 'number') return amount;
+  const money = { amount, currency };
+  return moneySchema.safeParse(money).success ? money : 'unclear';
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Campaign } from '@/lib/model/campaign';
 import type { CreatorKey } from '@/lib/model/creator';
-import type { Decision, Entry, RuledOutReason, Status } from '@/lib/model/entry';
+import type { Decision, Entry, EntryDates, RuledOutReason, Status } from '@/lib/model/entry';
+import type { Money } from '@/lib/model/money';
 import type { ScoutingSession } from '@/lib/model/scouting-session';
 import type { Settings, SettingsChange } from '@/lib/model/settings';
 import type { NoteDraft } from './note-draft';
@@ -18,6 +19,8 @@ export interface DeskData {
   rows: DeskRow[];
   /** Only the shortlist so far; the others follow. */
   isPartial?: boolean;
+  /** How many of the shortlist are still to be read, while only those added last are there. */
+  unreadListed?: number;
 }
 
 /** Why nothing was stored; the catalogue has a sentence for each. */
@@ -46,6 +49,8 @@ export interface EntryEdit {
   tags?: string[];
   addTags?: string[];
   removeTags?: string[];
+  /** All of them as they were, for an undo: an absent one is taken away. */
+  dates?: EntryDates;
 }
 
 /** The world a desk needs: the store to read, the background to write, drafts that outlive the page. */
@@ -53,14 +58,17 @@ export interface DeskSource {
   /**
    * Rejects when the store cannot be read.
    *
-   * @param onFirst given the shortlist as soon as it is there: thousands seen take a second or two
+   * @param onFirst given what is there so far, perhaps more than once: the beginning of a long
+   *   shortlist, then all of it; thousands take seconds
    */
   load(onFirst?: (data: DeskData) => void): Promise<DeskData>;
   decide(
-    target: EntryTarget & { decision: Decision; ruledOutReason?: RuledOutReason },
+    /** With the post that led to the decision, where there is one. */
+    target: EntryTarget & { decision: Decision; ruledOutReason?: RuledOutReason; postId?: string },
   ): Promise<Written<{ entry: Entry }>>;
   annotate(
-    target: EntryTarget & { status?: Status; note?: string },
+    /** A fee of `null` is taken back. */
+    target: EntryTarget & { status?: Status; note?: string; quotedFee?: Money | null },
   ): Promise<Written<{ entry: Entry }>>;
   /** At most 500 of one campaign, all or none. */
   editEntries(
@@ -81,6 +89,8 @@ export interface DeskSource {
   /** What every TikTok tab works for from now on. */
   useEverywhere(campaignId: string): Promise<Written>;
   saveSettings(settings: SettingsChange): Promise<Written>;
+  /** The scout's word against "Business account?". */
+  overrideBusiness(creatorKey: CreatorKey, isPerson: boolean): Promise<Written>;
   setDoNotContact(creatorKey: CreatorKey, isBlocked: boolean): Promise<Written>;
   /** At most 500. */
   eraseCreators(

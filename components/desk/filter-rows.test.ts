@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import { filterRows } from './filter-rows';
 import { inventRow } from './invented-row';
-import { clearFilters, defaultDeskView, isFiltered, nextSort } from './list-view';
+import {
+  clearFilters,
+  defaultDeskView,
+  type Filters,
+  isFiltered,
+  listViewSchema,
+  nextSort,
+  noFilter,
+} from './list-view';
 
-const all = { search: '', tiers: [], standings: [], niches: [], signals: [] };
+const moment = { now: 0 };
 const maya = inventRow({
   handle: 'glowbymaya',
   name: '𝓜𝓪𝔂𝓪 Léger',
@@ -13,8 +21,10 @@ const maya = inventRow({
 });
 const tomas = inventRow({ handle: 'tomasbakes', name: 'Tomás', tier: 'nano', niche: 'baking' });
 const unknown = inventRow({ handle: 'quietcorner' });
-const handles = (view: Partial<typeof all>) =>
-  filterRows([maya, tomas, unknown], { ...all, ...view }).map(({ creator }) => creator.handle);
+const handles = (view: Partial<Filters>) =>
+  filterRows([maya, tomas, unknown], { ...noFilter, ...view }, moment).map(
+    ({ creator }) => creator.handle,
+  );
 
 test('without search and filters every row stays, in its order', () => {
   expect(handles({})).toEqual(['glowbymaya', 'tomasbakes', 'quietcorner']);
@@ -41,21 +51,19 @@ test('a single @ hides nobody', () => {
 });
 
 test('within a filter any value will do, between filters all must fit', () => {
-  expect(handles({ tiers: ['micro', 'nano'] as never[] })).toEqual(['glowbymaya', 'tomasbakes']);
-  expect(handles({ tiers: ['micro', 'nano'] as never[], niches: ['baking'] as never[] })).toEqual([
-    'tomasbakes',
-  ]);
+  expect(handles({ tiers: ['micro', 'nano'] })).toEqual(['glowbymaya', 'tomasbakes']);
+  expect(handles({ tiers: ['micro', 'nano'], niches: ['baking'] })).toEqual(['tomasbakes']);
 });
 
 test('a creator whose tier or niche is unknown matches no filter on it', () => {
-  expect(handles({ tiers: ['nano', 'micro', 'mid', 'macro', 'mega'] as never[] })).not.toContain(
+  expect(handles({ tiers: ['nano', 'micro', 'mid', 'macro', 'mega'] })).not.toContain(
     'quietcorner',
   );
 });
 
 test('standings are the status of listed creators and the decision on others', () => {
-  expect(handles({ standings: ['contacted'] as never[] })).toEqual(['glowbymaya']);
-  expect(handles({ standings: ['undecided'] as never[] })).toEqual(['tomasbakes', 'quietcorner']);
+  expect(handles({ standings: ['contacted'] })).toEqual(['glowbymaya']);
+  expect(handles({ standings: ['undecided'] })).toEqual(['tomasbakes', 'quietcorner']);
 });
 
 test('of several signals all must hold, and what is unknown holds none', () => {
@@ -64,11 +72,21 @@ test('of several signals all must hold, and what is unknown holds none', () => {
     fit: 80,
     rating: { cadence: { n: 4, isListRead: true, state: 'active' } },
   });
-  const found = filterRows([both, inventRow({ handle: 'fitting', fit: 90 }), unknown], {
-    ...all,
-    signals: ['fits', 'active'],
-  });
+  const rows = [both, inventRow({ handle: 'fitting', fit: 90 }), unknown];
+  const found = filterRows(rows, { ...noFilter, signals: ['fits', 'active'] }, moment);
   expect(found.map(({ creator }) => creator.handle)).toEqual(['both']);
+});
+
+test('of several tags any will do, of several facts all must be so', () => {
+  expect(handles({ tags: ['winter', 'summer'] })).toEqual(['glowbymaya']);
+  expect(handles({ tags: ['winter'] })).toEqual([]);
+  expect(handles({ facts: ['not-seen'] })).toHaveLength(3);
+  expect(handles({ facts: ['not-seen', 'elsewhere'] })).toEqual([]);
+});
+
+test('a view of an earlier version hides nobody by what it did not know', () => {
+  const { tags: _, facts: __, signals: ___, ...earlier } = defaultDeskView.seen;
+  expect(listViewSchema.parse(earlier)).toEqual(defaultDeskView.seen);
 });
 
 test('clearing shows everything and keeps the order', () => {

@@ -1,34 +1,42 @@
 import { messages } from '@/assets/messages/messages';
 import { foldText } from './fold-text';
-import type { ListView } from './list-view';
+import type { Filters } from './list-view';
 import { type DeskRow, standingOf } from './row';
+import { isSo, type Moment } from './row-facts';
 import { isSignalled } from './signal-filters';
 
 /**
  * The rows that search and filters leave, in their order. Search is by words, all of which must
  * occur somewhere in handle, name, bio, note, tags or niche; case and accents do not matter. Of the
- * signals all must hold: "fits" and "active" is what a scout means by choosing both.
+ * signals and facts all must hold: "fits" and "active" is what a scout means by choosing both.
  */
-export function filterRows(
-  rows: readonly DeskRow[],
-  view: Pick<ListView, 'search' | 'tiers' | 'standings' | 'niches' | 'signals'>,
-): DeskRow[] {
-  const words = foldText(view.search)
-    .split(/\s+/)
-    .map((word) => word.replace(/^@/, ''))
-    .filter(Boolean);
-  return rows.filter(
+export function filterRows(rows: readonly DeskRow[], view: Filters, moment: Moment): DeskRow[] {
+  return searchRows(rows, view.search).filter(
     (row) =>
       isWanted(view.tiers, row.rating.tier.tier) &&
       isWanted(view.standings, standingOf(row)) &&
       isWanted(view.niches, row.rating.niche.niche) &&
+      isTagged(view.tags, row) &&
       view.signals.every((signal) => isSignalled[signal](row.rating)) &&
-      (words.length === 0 || hasWords(row, words)),
+      view.facts.every((fact) => isSo[fact](row, moment)),
   );
+}
+
+/** The rows that a search leaves, in their order; see `filterRows`. All of them where nothing is searched. */
+export function searchRows(rows: readonly DeskRow[], search: string): readonly DeskRow[] {
+  const words = foldText(search)
+    .split(/\s+/)
+    .map((word) => word.replace(/^@/, ''))
+    .filter(Boolean);
+  return words.length === 0 ? rows : rows.filter((row) => hasWords(row, words));
 }
 
 function isWanted<T>(wanted: readonly T[], value: T | undefined): boolean {
   return wanted.length === 0 || (value !== undefined && wanted.includes(value));
+}
+
+function isTagged(wanted: readonly string[], { entry }: DeskRow): boolean {
+  return wanted.length === 0 || (entry?.tags.some((tag) => wanted.includes(tag)) ?? false);
 }
 
 function hasWords(row: DeskRow, words: readonly string[]): boolean {

@@ -35,6 +35,7 @@ export function inventRow(invented: Invented): DeskRow {
     elsewhere: [],
     history: [],
     formerHandles: [],
+    metAt: invented.seen === undefined ? [] : [invented.seen.lastAt],
     seen: invented.seen,
     entry: invented.entry && {
       campaignId: 'c1',

@@ -1,8 +1,9 @@
 import { emptyBrief } from '@/lib/model/brief';
 import type { Entry } from '@/lib/model/entry';
-import type { DeskSource, Written } from './desk-source';
+import type { DeskSource, EntryEdit, Written } from './desk-source';
 import { inventRow } from './invented-row';
 import type { NoteDraft } from './note-draft';
+import { toChange } from './pending-write';
 
 export const campaign = { id: 'c1', name: 'Spring', brief: emptyBrief, createdAt: 1, updatedAt: 1 };
 
@@ -16,6 +17,8 @@ export function inventSource() {
     refuses: false,
     hold: undefined as Promise<void> | undefined,
     sent: [] as object[],
+    /** Requests that held them. */
+    requests: 0,
     drafts: kept,
     announce: () => {},
     entryOf: (key: string) => rows.find((row) => row.key === key)?.entry,
@@ -23,24 +26,45 @@ export function inventSource() {
       const entry = { decision: 'listed', addedAt: 5 } as const;
       rows = [...rows, ...handles.map((handle) => inventRow({ handle, entry }))];
     },
+    setEntry(key: string, entry: Partial<Entry>) {
+      rows = rows.map((row) =>
+        row.key === key && row.entry ? { ...row, entry: { ...row.entry, ...entry } } : row,
+      );
+    },
+    forget(key: string) {
+      rows = rows.filter((row) => row.key !== key);
+    },
     setNote(key: string, note: string) {
       rows = rows.map((row) =>
         row.key === key && row.entry ? { ...row, entry: { ...row.entry, note } } : row,
       );
     },
   };
+  /** What the store would make of an edit; everything happens at 99. */
+  function edit(key: string, { status, ...change }: Omit<EntryEdit, 'creatorKey'>) {
+    const row = rows.find((candidate) => candidate.key === key);
+    if (row === undefined) return undefined;
+    const before = row.entry ?? inventRow({ handle: key, entry: {} }).entry;
+    if (before === undefined) return undefined;
+    const moved = status !== undefined && status !== before.status;
+    const dated = moved ? { statusAt: { ...before.statusAt, [status]: 99 } } : {};
+    const entry: Entry = {
+      ...before,
+      ...dated,
+      ...(status && { status }),
+      ...toChange(row, change),
+    };
+    rows = rows.map((other) => (other === row ? { ...row, entry } : other));
+    return entry;
+  }
   async function put(
-    key: string,
-    change: Partial<Entry>,
+    { creatorKey, ...change }: EntryEdit,
     request: object,
   ): Promise<Written<{ entry: Entry }>> {
     world.sent.push(request);
     await world.hold;
-    const entry = world.entryOf(key);
-    if (world.refuses || entry === undefined) return { ok: false, failure: 'storage-full' };
-    const next = { ...entry, ...change };
-    rows = rows.map((row) => (row.key === key ? { ...row, entry: next } : row));
-    return { ok: true, entry: next };
+    const entry = world.refuses ? undefined : edit(creatorKey, change);
+    return entry === undefined ? { ok: false, failure: 'storage-full' } : { ok: true, entry };
   }
   const source: DeskSource = {
     load: async () => ({
@@ -50,32 +74,39 @@ export function inventSource() {
       sessions: [],
       rows,
     }),
-    decide: (request) =>
-      put(
-        request.creatorKey,
-        { decision: request.decision, ruledOutReason: request.ruledOutReason },
-        request,
-      ),
-    annotate: ({ creatorKey, campaignId, ...change }) =>
-      put(creatorKey, change, { campaignId, creatorKey, ...change }),
+    decide: ({ campaignId: _, ...request }) => put(request, request),
+    annotate: ({ campaignId: _, quotedFee, ...request }) => put(request, request),
     async editEntries(campaignId, edits) {
-      const entries: Entry[] = [];
-      for (const { creatorKey, addTags, removeTags, ...change } of edits) {
-        const request = { campaignId, creatorKey, ...change };
-        const answer = await put(creatorKey, change, request);
-        if (!answer.ok) return answer;
-        entries.push(answer.entry);
-      }
-      return { ok: true, entries, unknown: [] };
+      world.requests += 1;
+      world.sent.push(...edits.map((one) => ({ campaignId, ...one })));
+      await world.hold;
+      if (world.refuses) return { ok: false, failure: 'storage-full' };
+      const entries = edits.flatMap(({ creatorKey, ...change }) => edit(creatorKey, change) ?? []);
+      const known = new Set(entries.map(({ creatorKey }) => creatorKey));
+      const unknown = edits.map(({ creatorKey }) => creatorKey).filter((key) => !known.has(key));
+      return { ok: true, entries, unknown };
     },
-    transferEntries: async ({ creatorKeys }) => ({ ok: true, creatorKeys }),
+    async transferEntries({ creatorKeys, ...target }) {
+      world.requests += 1;
+      world.sent.push({ creatorKeys, ...target });
+      return { ok: true, creatorKeys };
+    },
     saveCampaign: async () => ({ ok: true }),
     deleteCampaign: async () => ({ ok: true }),
     chooseCampaign: async () => ({ ok: true }),
     useEverywhere: async () => ({ ok: true }),
     saveSettings: async () => ({ ok: true }),
-    setDoNotContact: async () => ({ ok: true }),
-    eraseCreators: async (creatorKeys) => ({ ok: true, creatorKeys }),
+    async setDoNotContact(creatorKey, isBlocked) {
+      world.sent.push({ creatorKey, isBlocked });
+      const doNotContactAt = isBlocked ? 9 : undefined;
+      rows = rows.map((row) => (row.key === creatorKey ? { ...row, doNotContactAt } : row));
+      return { ok: true };
+    },
+    async eraseCreators(creatorKeys) {
+      rows = rows.filter(({ key }) => !creatorKeys.includes(key));
+      return { ok: true, creatorKeys };
+    },
+    overrideBusiness: async () => ({ ok: true }),
     eraseEverything: async () => ({ ok: true }),
     observeChanges(onChange) {
       world.announce = onChange;

@@ -1,28 +1,45 @@
-import type { CreatorKey } from '@/lib/model/creator';
-import type { Decision, RuledOutReason } from '@/lib/model/entry';
+import type { Decision, Status } from '@/lib/model/entry';
 import type { DeskFailure } from './desk-source';
 import type { DeskRow } from './row';
 
-/** A creator's decision before a change, to go back to. */
-export interface Step {
-  key: CreatorKey;
-  handle: string;
-  decision: Decision;
-  ruledOutReason?: RuledOutReason;
+/** What was done to some creators. */
+export type Deed =
+  | { kind: 'decided'; decision: Decision }
+  | { kind: 'status'; status: Status }
+  | { kind: 'tagged'; tags: readonly string[] }
+  | { kind: 'untagged'; tags: readonly string[] }
+  | { kind: 'moved'; to: string }
+  | { kind: 'copied'; to: string }
+  | { kind: 'blocked' }
+  | { kind: 'unblocked' };
+
+/** Whom it was done to: a handle where it is one. */
+export interface Who {
+  count: number;
+  handle?: string;
 }
 
 /** What just happened, to be said and perhaps undone. */
 export type Notice =
-  | { kind: 'decided'; decision: Decision; before: Step[] }
-  | { kind: 'undone'; before: Step[] }
+  | {
+      kind: 'done';
+      deed: Deed;
+      who: Who;
+      /** The campaign it was done in. */
+      campaign: string;
+      /** Resolves to whether all is as before. */
+      undo(): Promise<boolean>;
+    }
+  | { kind: 'undone'; who: Who }
+  | { kind: 'erased'; count: number }
+  /** Creators whom the store does not know any more. */
+  | { kind: 'gone'; count: number }
   | { kind: 'saved' }
   | { kind: 'failed'; failure: DeskFailure };
 
-export function toStep(row: DeskRow): Step {
-  return {
-    key: row.key,
-    handle: row.creator.handle,
-    decision: row.entry?.decision ?? 'none',
-    ruledOutReason: row.entry?.ruledOutReason,
-  };
+export function toWho(rows: readonly DeskRow[]): Who {
+  const [only] = rows;
+  return rows.length === 1 && only !== undefined
+    ? { count: 1, handle: only.creator.handle }
+    : { count: rows.length };
 }

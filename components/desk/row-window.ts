@@ -24,8 +24,7 @@ export interface RowWindow {
  */
 export function toPieces(view: RowWindow): Piece[] {
   const { count, rowPx, openIndex, openPx } = view;
-  const topOf = (index: number) =>
-    index * rowPx + (openIndex !== undefined && index > openIndex ? openPx : 0);
+  const topOf = (index: number) => toTopPx(view, index);
   const isWhole = count <= drawnWholeUpTo;
   const firstVisible = Math.floor(Math.max(0, view.scrollTopPx - openPx) / rowPx);
   const lastVisible = Math.ceil((view.scrollTopPx + view.viewportPx) / rowPx);
@@ -45,4 +44,12 @@ export function toPieces(view: RowWindow): Piece[] {
   }
   if (next < count) pieces.push({ gapPx: topOf(count) - topOf(next), before: count });
   return pieces;
+}
+
+/** How far below the head of the table a row begins. */
+export function toTopPx(
+  { rowPx, openIndex, openPx }: Pick<RowWindow, 'rowPx' | 'openIndex' | 'openPx'>,
+  index: number,
+): number {
+  return index * rowPx + (openIndex !== undefined && index > openIndex ? openPx : 0);
 }

@@ -17,6 +17,10 @@ export interface DeskRow {
   seen?: Seen;
   lastSeenPostId?: string;
   lastSeenAt?: number;
+  /** When each of their posts was seen last, the latest first; at most 200. */
+  metAt: readonly number[];
+  /** The post that `rating.post` is about. */
+  ratedPostId?: string;
   /** Decisions in other campaigns, by campaign name. */
   elsewhere: Known['elsewhere'];
   /** The account's figures at earlier encounters, oldest first. */

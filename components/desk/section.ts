@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskPagePorts } from './DeskPage';
-import type { Desk, DeskState } from './desk';
+import type { Desk } from './desk';
+import type { DeskState } from './desk-board';
 import type { DeskData } from './desk-source';
 
 /** What a section of the workspace is given. */

@@ -2,6 +2,7 @@ import { messages } from '@/assets/messages/messages';
 import type { Sort, SortKey } from './list-view';
 import { type ContactRoute, type DeskRow, standingOf, standings } from './row';
 import { type SignalKey, signalFigures, signalKeys } from './signal-figures';
+import { standingAt, statusAt } from './standing-date';
 
 const bySignal = Object.fromEntries(
   signalKeys.map((key) => [key, ({ rating }: DeskRow) => signalFigures[key](rating)]),
@@ -26,8 +27,19 @@ const values: Record<SortKey, (row: DeskRow) => number | string | undefined> = {
   status: (row) => standings.indexOf(standingOf(row)),
   // What stands first in the cell, so that the order can be seen.
   name: (row) => row.creator.handle,
+  email: ({ rating }) => rating.contact.email,
+  'status-date': standingAt,
+  'first-contact': ({ entry }) => entry && (entry.contactedAt ?? statusAt(entry, 'contacted')),
+  tags: ({ entry }) => entry?.tags[0],
+  note: ({ entry }) => entry?.note || undefined,
+  elsewhere: ({ elsewhere }) => elsewhere[0]?.campaign,
+  region: ({ rating }) => rating.content.region?.code,
+  language: ({ rating }) => rating.content.language?.code,
+  'posts-rated': ({ rating }) => rating.engagement.n,
   ...bySignal,
 };
+
+const words = new Intl.Collator(messages.locale, { sensitivity: 'base', numeric: true });
 
 /**
  * The rows in order. Unknown comes last in both directions, since it is neither high nor low; equal
@@ -35,7 +47,6 @@ const values: Record<SortKey, (row: DeskRow) => number | string | undefined> = {
  */
 export function sortRows(rows: readonly DeskRow[], sort: Sort): DeskRow[] {
   const read = values[sort.key];
-  const words = new Intl.Collator(messages.locale, { sensitivity: 'base', numeric: true });
   const sign = sort.isDescending ? -1 : 1;
   return rows
     .map((row) => ({ row, value: read(row) }))

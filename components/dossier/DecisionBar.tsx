@@ -1,6 +1,7 @@
 import { messages } from '@/assets/messages/messages';
 import { isRepeatClick } from '@/components/is-repeat-click';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
+import { CreatorMenu } from './CreatorMenu';
 import type { DossierSubject } from './dossier-subject';
 import { RuleOutMenu } from './RuleOutMenu';
 
@@ -8,11 +9,15 @@ const text = messages.overlay.dossier.decisions;
 
 export interface DecisionBarProps {
   subject: DossierSubject;
+  hasSidePanel?: boolean;
   onDecide(decision: Decision, reason?: RuledOutReason): void;
+  onDoNotContact(isBlocked: boolean): void;
+  onOpen?(page: 'workspace' | 'side-panel'): void;
 }
 
 /** Shortlist, later, rule out. Each sends the state it names; pressed again, it takes it back. */
-export function DecisionBar({ subject, onDecide }: DecisionBarProps) {
+export function DecisionBar(props: DecisionBarProps) {
+  const { subject, onDecide } = props;
   const { creator, known, pending, rating, isDoNotContact } = subject;
   const { decision, ruledOutReason } = known?.entry ?? {};
   const isPending = pending !== undefined;
@@ -54,6 +59,13 @@ export function DecisionBar({ subject, onDecide }: DecisionBarProps) {
         isPending={isPending}
         onPick={(reason) => onDecide('ruled-out', reason)}
         onTakeBack={() => onDecide('none')}
+      />
+      <CreatorMenu
+        handle={creator.handle}
+        isDoNotContact={isDoNotContact === true}
+        hasSidePanel={props.hasSidePanel}
+        onDoNotContact={props.onDoNotContact}
+        onOpen={props.onOpen}
       />
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { messages } from '@/assets/messages/messages';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
 import type { Money } from '@/lib/model/money';
+import type { CampaignChoice } from './CampaignMenu';
 import { DecisionBar } from './DecisionBar';
 import { DossierHeader } from './DossierHeader';
 import type { DossierSubject } from './dossier-subject';
@@ -11,7 +12,14 @@ const { overlay } = messages;
 
 export interface DossierProps {
   subject: DossierSubject;
-  onClose(): void;
+  /** Absent where the campaign is chosen elsewhere. */
+  campaignChoice?: CampaignChoice;
+  /** Whether the browser lets TikTok's page open a side panel. */
+  hasSidePanel?: boolean;
+  /** Absent where it cannot be closed. */
+  onClose?(): void;
+  onDoNotContact(isBlocked: boolean): void;
+  onOpen?(page: 'workspace' | 'side-panel'): void;
   onDecide(decision: Decision, reason?: RuledOutReason): void;
   onNote(note: string): void;
   /** The note field was left: save now. */
@@ -26,14 +34,24 @@ export interface DossierProps {
 /** The reasons behind a chip, one row a signal. */
 export function Dossier(props: DossierProps) {
   const { subject } = props;
-  const { creator, rating, known } = subject;
+  const { creator, rating, known, campaign } = subject;
   const { notRated } = rating;
   const isRated = notRated === undefined || notRated === 'ad';
   return (
     <article class="dossier" lang={messages.locale} dir={messages.direction}>
       <div class="top">
-        <DossierHeader subject={subject} onClose={props.onClose} />
-        <DecisionBar subject={subject} onDecide={props.onDecide} />
+        <DossierHeader
+          subject={subject}
+          campaignChoice={props.campaignChoice}
+          onClose={props.onClose}
+        />
+        <DecisionBar
+          subject={subject}
+          hasSidePanel={props.hasSidePanel}
+          onDecide={props.onDecide}
+          onDoNotContact={props.onDoNotContact}
+          onOpen={props.onOpen}
+        />
       </div>
       <div class="body">
         {notRated !== undefined && <p class="remark">{overlay.dossier.notRated[notRated]}</p>}
@@ -48,6 +66,7 @@ export function Dossier(props: DossierProps) {
         <NoteField
           key={creator.handle}
           handle={creator.handle}
+          campaignId={campaign?.id}
           note={known?.entry?.note ?? ''}
           onEdit={props.onNote}
           onLeave={props.onNoteLeave}

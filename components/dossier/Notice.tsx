@@ -1,7 +1,10 @@
 import { messages } from '@/assets/messages/messages';
 import { type RuledOutReason, ruledOutReasons } from '@/lib/model/entry';
+import { shortcutActions } from '@/lib/model/settings';
+import type { Bindings } from '@/lib/model/shortcuts';
+import { toKeyCap } from './key-cap';
 
-const { overlay, signals } = messages;
+const { overlay, triage } = messages;
 const text = overlay.notice;
 
 /** What is asked or listed at the foot of the page; never more than one at a time. */
@@ -19,22 +22,26 @@ export interface Toast {
 export interface NoticeProps {
   toast?: Toast;
   panel?: NoticePanel;
-  /** The dossier is open, in the toast's corner. */
-  isOverDossier: boolean;
+  /** The keys that work. */
+  bindings: Bindings;
+  /** A panel stands in the toast's corner. */
+  isOverPanel: boolean;
   onUndo(): void;
   onClose(): void;
 }
 
 /** One polite live region, which stays while its text changes, and a panel above it. */
-export function Notice({ toast, panel, isOverDossier, onUndo, onClose }: NoticeProps) {
+export function Notice(props: NoticeProps) {
+  const { toast, panel, bindings, isOverPanel, onUndo, onClose } = props;
+  const undoCap = bindings.undo === '' ? undefined : toKeyCap(bindings.undo);
   return (
     <div
       class="notice"
       lang={messages.locale}
       dir={messages.direction}
-      data-over-dossier={isOverDossier}
+      data-over-panel={isOverPanel}
     >
-      {panel && <Panel panel={panel} onClose={onClose} />}
+      {panel && <Panel panel={panel} bindings={bindings} onClose={onClose} />}
       <div class="toast" data-kind={toast?.kind} data-empty={toast === undefined}>
         <p role="status">
           {toast?.kind === 'failure' && (
@@ -42,14 +49,17 @@ export function Notice({ toast, panel, isOverDossier, onUndo, onClose }: NoticeP
               !
             </span>
           )}
-          <bdi>{toast?.text}</bdi> {toast?.undo && <span class="said">{text.undoHint}</span>}
+          <bdi>{toast?.text}</bdi>{' '}
+          {toast?.undo && <span class="said">{triage.undoHint(undoCap)}</span>}
         </p>
         {toast?.undo && (
           <button type="button" onClick={onUndo}>
             {text.undo}{' '}
-            <span class="key" aria-hidden="true">
-              {text.undoKey}
-            </span>
+            {undoCap !== undefined && (
+              <span class="key" aria-hidden="true">
+                {undoCap}
+              </span>
+            )}
           </button>
         )}
       </div>
@@ -57,21 +67,38 @@ export function Notice({ toast, panel, isOverDossier, onUndo, onClose }: NoticeP
   );
 }
 
-function Panel({ panel, onClose }: { panel: NoticePanel; onClose(): void }) {
+interface PanelProps extends Pick<NoticeProps, 'bindings' | 'onClose'> {
+  panel: NoticePanel;
+}
+
+function Panel({ panel, bindings, onClose }: PanelProps) {
   if (panel.kind === 'keys') {
     return (
       <section class="panel" aria-label={text.keys.title}>
         <h2>{text.keys.title}</h2>
         <p class="quiet">{text.keys.hint}</p>
         <dl class="keys">
-          {text.keys.list.map(({ key, does }) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
+          {shortcutActions.map((action) => {
+            const key = bindings[action];
+            return (
+              <div key={action}>
+                <dt>
+                  {key === '' ? (
+                    <span class="quiet">{triage.keys.none}</span>
+                  ) : (
+                    <kbd>{toKeyCap(key)}</kbd>
+                  )}
+                </dt>
+                <dd>{triage.keys.does[action]}</dd>
+              </div>
+            );
+          })}
+          <div>
+            <dt>
+              <kbd>{triage.keys.escape}</kbd>
+            </dt>
+            <dd>{triage.keys.close}</dd>
+          </div>
         </dl>
       </section>
     );
@@ -99,7 +126,7 @@ function Panel({ panel, onClose }: { panel: NoticePanel; onClose(): void }) {
       <div class="reasons">
         {ruledOutReasons.map((reason, index) => (
           <button key={reason} type="button" onClick={() => panel.onPick(reason)}>
-            <kbd>{index + 1}</kbd> {signals.ruledOutReasons[reason]}
+            <kbd>{index + 1}</kbd> {triage.reasons[reason]}
           </button>
         ))}
       </div>

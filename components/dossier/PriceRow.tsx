@@ -13,13 +13,16 @@ export interface PriceRowProps {
   price: PriceSignal;
   tier: TierSignal;
   handle: string;
+  /** Each campaign has its own fee. */
+  campaignId?: string;
   /** What the store has. */
   fee?: Money;
   onQuoteFee(fee?: Money): void;
 }
 
 /** What one post may cost at the scout's CPM, and what a quoted fee comes to. */
-export function PriceRow({ price, tier, handle, fee, onQuoteFee }: PriceRowProps) {
+export function PriceRow(props: PriceRowProps) {
+  const { price, tier, handle, campaignId = '', fee, onQuoteFee } = props;
   const label = overlay.dossier.rows.price;
   const implied = signals.impliedSentence(price, fee);
   const figure = signals.priceFigure(price);
@@ -28,7 +31,7 @@ export function PriceRow({ price, tier, handle, fee, onQuoteFee }: PriceRowProps
       {figure !== undefined && <Figure figure={figure} of={signals.priceOf} />}
       <p class="quiet">{signals.priceSentence(price)}</p>
       <FeeField
-        key={handle}
+        key={`${handle}/${campaignId}`}
         handle={handle}
         fee={fee}
         currency={fee?.currency ?? price.cpm?.currency ?? 'USD'}

@@ -52,6 +52,7 @@ export function SignalRows({ subject, ...on }: SignalRowsProps) {
         price={rating.price}
         tier={rating.tier}
         handle={creator.handle}
+        campaignId={campaign?.id}
         fee={known?.entry?.quotedFee}
         onQuoteFee={on.onQuoteFee}
       />

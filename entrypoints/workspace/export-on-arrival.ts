@@ -3,6 +3,7 @@ import type { DeskData } from '@/components/desk/desk-source';
 import { filterRows } from '@/components/desk/filter-rows';
 import type { DeskView } from '@/components/desk/list-view';
 import { type DeskRow, isListed, isOnSeenTab } from '@/components/desk/row';
+import { sessionOf } from '@/components/desk/session-recap';
 import { sortRows } from '@/components/desk/sort-rows';
 import type { CsvExport } from './csv-export';
 import type { LocalMemory } from './local-memory';
@@ -37,9 +38,10 @@ function toExport(
 ): DeskRow[] | undefined {
   const list = view[view.tab];
   if (keys === undefined) {
-    if (data.isPartial && view.tab === 'seen') return undefined;
+    if (data.isPartial && (view.tab === 'seen' || data.unreadListed)) return undefined;
     const isInTab = view.tab === 'seen' ? isOnSeenTab : isListed;
-    return sortRows(filterRows(data.rows.filter(isInTab), list), list.sort);
+    const moment = { now: Date.now(), session: sessionOf(data.sessions, list.sessionAt) };
+    return sortRows(filterRows(data.rows.filter(isInTab), list, moment), list.sort);
   }
   const wanted = new Set(keys);
   const rows = data.rows.filter(({ key }) => wanted.has(key));

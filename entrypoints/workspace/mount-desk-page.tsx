@@ -5,14 +5,20 @@ import taxonomy from '@/assets/niche-taxonomy.json';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
 import type { Sections } from '@/components/desk/section';
+import { createBriefPreview } from '@/lib/flows/preview-brief';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
+import { countEntries } from '@/lib/store/count-entries';
 import type { DeskPlace } from '@/lib/store/desk';
-import { toProfileUrl } from '@/lib/tiktok/post-url';
+import { createConnection } from '@/lib/store/open-store';
+import { pageKeys } from '@/lib/tiktok/page-keys';
+import { toPostUrl, toProfileUrl } from '@/lib/tiktok/post-url';
 import { createCsvExport } from './csv-export';
 import { download } from './download';
 import { exportOnArrival } from './export-on-arrival';
 import { createLocalMemory } from './local-memory';
+import { createPanelOpener } from './open-panel';
 import { readHealth } from './read-health';
+import { readProduct } from './read-product';
 import { createStoredDesk } from './stored-desk';
 
 /** Puts store, background and browser behind the desk and draws it. */
@@ -27,6 +33,7 @@ export function mountDeskPage({
   document.title = isPopup ? messages.pages.brand : messages.pages.workspaceTitle;
   const ending = new AbortController();
   const memory = createLocalMemory();
+  const connect = createConnection();
   const desk = createDesk(
     createStoredDesk({
       drafts: memory.drafts,
@@ -60,14 +67,20 @@ export function mountDeskPage({
         memory,
         niches: taxonomy.niches,
         tierTables: tierPresets,
+        pageKeys,
         now: Date.now,
         toProfileUrl,
+        toPostUrl,
         readHealth,
         copyText,
         prepareExport: csv.prepare,
         startExport: csv.start,
         sections,
-        ...(isPopup ? { openWorkspace: () => openWorkspace() } : {}),
+        readTallies: async () => countEntries(await connect()),
+        previewBrief: createBriefPreview(connect),
+        newId: () => crypto.randomUUID(),
+        product: readProduct(),
+        ...(isPopup ? { openWorkspace, openPanel: createPanelOpener() } : {}),
       }}
     />,
     document.getElementById('app') ?? document.body,

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { DeskSource, NoteDrafts } from '@/components/desk/desk-source';
-import { followCreators } from '@/lib/flows/follow-creators';
-import { createCreatorLists } from '@/lib/flows/list-creators';
+import type { DeskData, DeskSource, NoteDrafts } from '@/components/desk/desk-source';
+import { type FollowedCreators, followCreators } from '@/lib/flows/follow-creators';
+import { type CreatorLists, createCreatorLists } from '@/lib/flows/list-creators';
 import { sendRequest } from '@/lib/flows/send-request';
 import { changedSchema, type Request } from '@/lib/messages';
 import { type DeskPlace, readCampaigns, readDesk } from '@/lib/store/desk';
@@ -15,13 +15,19 @@ export interface StoredDeskOptions {
   place(): Promise<DeskPlace>;
   /** Keeps the campaign that a page of its own shows; absent where it is the tab's. */
   keepCampaign?(campaignId: string): void;
+  /** Whom the page lists; absent: everyone seen or decided on, the shortlist before the others. */
+  follow?(lists: CreatorLists): FollowedCreators;
 }
 
+/** Enough to fill a page while the rest of a long shortlist is read. */
+const firstRows = 100;
+
 /** Reads the store itself; writes go through the background, whose answers are checked. */
-export function createStoredDesk({ drafts, place, keepCampaign }: StoredDeskOptions): DeskSource {
+export function createStoredDesk(options: StoredDeskOptions): DeskSource {
+  const { drafts, place, keepCampaign, follow } = options;
   const connect = createConnection();
   const lists = createCreatorLists(connect);
-  const followed = followCreators(lists);
+  const followed = (follow ?? followCreators)(lists);
   const ask = <R extends Request>(request: R) =>
     sendRequest(request, (message) => browser.runtime.sendMessage(message));
 
@@ -38,22 +44,41 @@ export function createStoredDesk({ drafts, place, keepCampaign }: StoredDeskOpti
     return { ...answer.desk, campaigns: await readCampaigns(store) };
   }
 
+  /** The answer may come before the announcement, and be followed by a reading at once. */
+  async function changing<Answer>(keys: string[], asking: Promise<Answer>): Promise<Answer> {
+    const answer = await asking;
+    if (keys.length > 0) followed.markChanged(keys);
+    return answer;
+  }
+
   return {
     async load(onFirst) {
       const desk = await readOrMakeDesk();
       const { campaign } = desk;
       const sessions = await readSessions(await connect());
-      if (onFirst !== undefined) {
-        const { rows } = await lists.listShortlist(campaign.id);
-        onFirst({ ...desk, sessions, rows });
+      let isAllListed = false;
+      if (onFirst !== undefined && follow === undefined) {
+        const { rows, listed } = await lists.listShortlist(campaign.id, firstRows);
+        isAllListed = rows.length === listed;
+        const unreadListed = isAllListed ? undefined : listed - rows.length;
+        onFirst({ ...desk, sessions, rows, unreadListed });
       }
+      const onListed = isAllListed
+        ? undefined
+        : (rows: DeskData['rows']) => onFirst?.({ ...desk, sessions, rows });
       // Also lists those decided on and never seen.
-      return { ...desk, sessions, rows: await followed.read(campaign.id) };
+      return { ...desk, sessions, rows: await followed.read(campaign.id, onListed) };
     },
     decide: (target) => ask({ type: 'decide', ...target }),
     annotate: (target) => ask({ type: 'annotate', ...target }),
-    editEntries: (campaignId, edits) => ask({ type: 'edit-entries', campaignId, edits }),
-    transferEntries: (target) => ask({ type: 'transfer-entries', ...target }),
+    async editEntries(campaignId, edits) {
+      const settle = followed.expectOwn(edits.map(({ creatorKey }) => creatorKey));
+      const answer = await ask({ type: 'edit-entries', campaignId, edits });
+      settle(answer.ok ? answer.entries : undefined);
+      return answer;
+    },
+    transferEntries: (target) =>
+      changing(target.creatorKeys, ask({ type: 'transfer-entries', ...target })),
     saveCampaign: (campaign) => ask({ type: 'save-campaign', campaign }),
     deleteCampaign: (campaignId) => ask({ type: 'delete-campaign', campaignId }),
     async chooseCampaign(campaignId) {
@@ -63,10 +88,11 @@ export function createStoredDesk({ drafts, place, keepCampaign }: StoredDeskOpti
     },
     useEverywhere: (campaignId) => ask({ type: 'choose-campaign', campaignId }),
     saveSettings: (settings) => ask({ type: 'save-settings', settings }),
+    overrideBusiness: (creatorKey, isPerson) => ask({ type: 'override', creatorKey, isPerson }),
     setDoNotContact: (creatorKey, isBlocked) =>
-      ask({ type: 'do-not-contact', creatorKey, isBlocked }),
+      changing([creatorKey], ask({ type: 'do-not-contact', creatorKey, isBlocked })),
     eraseCreators: (creatorKeys, keepsBlocked) =>
-      ask({ type: 'erase-creators', creatorKeys, keepsBlocked }),
+      changing(creatorKeys, ask({ type: 'erase-creators', creatorKeys, keepsBlocked })),
     eraseEverything: () => ask({ type: 'erase-everything' }),
     observeChanges(onChange, signal) {
       // Requests of other pages pass here too; answering one would rob the background of it.

@@ -18,7 +18,10 @@ export interface CaptureOutboxOptions {
   transport: Transport;
   /** `madeAt` of what the tab has learnt of the background. */
   learnedAt(): number | undefined;
-  onAnswer(answer: Extract<Answer<'capture'>, { ok: true }>): void;
+  /** Counts the times that the tab's desk became another. */
+  epoch(): number;
+  /** @param asOf the epoch in which it was asked */
+  onAnswer(answer: Extract<Answer<'capture'>, { ok: true }>, asOf: number): void;
   /** Calls back when the page is quiet. */
   schedule(flush: () => void): void;
 }
@@ -33,7 +36,7 @@ const maxSighted = 5_000;
 
 /** What one tab has read and the background has not been told yet. */
 export function createCaptureOutbox(options: CaptureOutboxOptions): CaptureOutbox {
-  const { memory, transport, learnedAt, onAnswer, schedule } = options;
+  const { memory, transport, learnedAt, epoch, onAnswer, schedule } = options;
   const unsent = new Set<CreatorKey>();
   const sighted = new Set<string>();
   let sightings: Sighting[] = [];
@@ -50,8 +53,9 @@ export function createCaptureOutbox(options: CaptureOutboxOptions): CaptureOutbo
 
   async function send(capture: Omit<CaptureRequest, 'type' | 'learnedAt'>): Promise<boolean> {
     const request = { type: 'capture', ...capture, learnedAt: learnedAt() } as const;
+    const asOf = epoch();
     const answer = await sendRequest(request, transport);
-    if (answer.ok) onAnswer(answer);
+    if (answer.ok) onAnswer(answer, asOf);
     return answer.ok;
   }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Evidence } from '@/lib/model/sighting';
 import type { Card } from '@/lib/tiktok/card';
 import { createCardBoard } from './card-board';
-import type { RatedCreator } from './scout-session';
+import type { RatedCreator } from './page-ratings';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

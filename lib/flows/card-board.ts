@@ -1,7 +1,8 @@
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Evidence, Place } from '@/lib/model/sighting';
 import type { Card } from '@/lib/tiktok/card';
-import type { RatedCreator, ScoutSession } from './scout-session';
+import type { RatedCreator } from './page-ratings';
+import type { ScoutSession } from './scout-session';
 
 export interface CardBoard {
   /** All cards filled now; those no longer among them lose their chip. */

@@ -3,18 +3,24 @@ import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
 import type { Money } from '@/lib/model/money';
 import type { Outcome, ScoutDecisions } from './scout-decisions';
+import type { Choice, ScoutSession } from './scout-session';
 
 interface About {
   key: CreatorKey;
   postId?: string;
+  /** The campaign that was shown, and so the one that is meant. */
+  campaign?: { id: string };
 }
 
-/** What the scout wants of a creator; a structural twin of the overlay's. */
+/** What the scout wants; a structural twin of the overlay's. */
 export type ScoutIntent =
   | { type: 'decide'; subject: About; decision: Decision; ruledOutReason?: RuledOutReason }
   | { type: 'note'; subject: About; note: string }
   | { type: 'quote-fee'; subject: About; fee?: Money }
   | { type: 'override-business'; subject: About; isPerson: boolean }
+  | { type: 'do-not-contact'; subject: About; isBlocked: boolean }
+  | { type: 'choose-campaign'; campaignId: string }
+  | { type: 'open-page'; page: 'workspace' | 'side-panel'; view?: string }
   | { type: 'undo' };
 
 /** What the scout is told then. */
@@ -25,7 +31,7 @@ export interface Report {
   undo?: boolean;
 }
 
-const text = messages.scouting;
+const { scouting, triage, overlay } = messages;
 
 /**
  * Does what the scout wants and says what became of it, never before the store has confirmed.
@@ -33,41 +39,70 @@ const text = messages.scouting;
  * @returns `undefined` where success needs no word: a note and a fee are saved as they are typed
  */
 export async function carryOutIntent(
-  session: ScoutDecisions,
+  session: ScoutDecisions & Pick<ScoutSession, 'chooseCampaign' | 'openPage'>,
   intent: ScoutIntent,
 ): Promise<Report | undefined> {
-  if (intent.type === 'undo') return reportUndo(await session.undo());
-  const { key, postId } = intent.subject;
+  switch (intent.type) {
+    case 'undo':
+      return reportUndo(await session.undo());
+    case 'choose-campaign':
+      return reportChoice(await session.chooseCampaign(intent.campaignId));
+    case 'open-page': {
+      // Straight from the click: a side panel opens after nothing else.
+      const isOpen = await session.openPage(intent.page, intent.view);
+      return isOpen ? undefined : { kind: 'failure', text: triage.notOpened[intent.page] };
+    }
+    case 'do-not-contact':
+      return reportBlocked(await session.setDoNotContact(intent.subject.key, intent.isBlocked));
+    case 'override-business':
+      return reportFailure(await session.overrideBusiness(intent.subject.key, intent.isPerson));
+  }
+  const { key, postId, campaign } = intent.subject;
   switch (intent.type) {
     case 'decide':
       return reportDecision(
         await session.decide(key, intent.decision, {
           ruledOutReason: intent.ruledOutReason,
           postId,
+          campaignId: campaign?.id,
         }),
       );
     case 'note':
-      return reportFailure(await session.note(key, intent.note));
+      return reportFailure(await session.note(key, intent.note, campaign?.id));
     case 'quote-fee':
-      return reportFailure(await session.quoteFee(key, intent.fee));
-    case 'override-business':
-      return reportFailure(await session.overrideBusiness(key, intent.isPerson));
+      return reportFailure(await session.quoteFee(key, intent.fee, campaign?.id));
   }
 }
 
 function reportDecision(outcome: Outcome): Report | undefined {
   if (!outcome.ok) return reportFailure(outcome);
-  const { decision, handle, campaign } = outcome;
-  return { kind: 'info', text: text.decided[decision](handle, campaign), undo: true };
+  const { decision = 'none', handle, campaign = overlay.notice.thisCampaign } = outcome;
+  return { kind: 'info', text: scouting.decided[decision](handle, campaign), undo: true };
+}
+
+function reportBlocked(outcome: Outcome): Report | undefined {
+  if (!outcome.ok) return reportFailure(outcome);
+  const words = outcome.isBlocked ? triage.blocked : triage.unblocked;
+  return { kind: 'info', text: words(outcome.handle), undo: true };
 }
 
 function reportUndo(outcome: Outcome | undefined): Report | undefined {
-  if (outcome === undefined) return { kind: 'info', text: text.nothingToUndo };
+  if (outcome === undefined) return { kind: 'info', text: scouting.nothingToUndo };
   if (!outcome.ok) return reportFailure(outcome);
-  return { kind: 'info', text: text.undone(outcome.handle, outcome.campaign) };
+  const { handle, isBlocked, campaign = overlay.notice.thisCampaign } = outcome;
+  const words = isBlocked === undefined ? scouting.undone(handle, campaign) : triage.undone(handle);
+  return { kind: 'info', text: words };
+}
+
+function reportChoice(choice: Choice): Report {
+  const { campaign } = choice;
+  return choice.ok
+    ? { kind: 'info', text: triage.campaign.chosen(campaign) }
+    : { kind: 'failure', text: triage.campaign.notChosen[choice.failure](campaign) };
 }
 
 function reportFailure(outcome: Outcome): Report | undefined {
   if (outcome.ok) return undefined;
-  return { kind: 'failure', text: text.failed[outcome.failure](outcome.handle) };
+  const { handle, campaign, failure } = outcome;
+  return { kind: 'failure', text: scouting.failed[failure](handle, campaign) };
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import type { Store } from '@/lib/store/schema';
 import {
+  addCampaign,
   evidenceOf,
   now,
   openTestStoreWithCampaign,
@@ -10,6 +11,7 @@ import {
 } from '@/lib/store/test-store';
 import { captureBatch } from './capture-batch';
 import { decide } from './decide';
+import { editEntries } from './edit-entries';
 import { followCreators } from './follow-creators';
 import { createCreatorLists } from './list-creators';
 
@@ -134,4 +136,84 @@ test('a change of creators is read also while nobody looks', async () => {
   expect(followed.onAnnounced({ creatorKeys: ['tt_1'] }, true)).toBe(true);
   await followed.read('c1');
   expect(list).toHaveBeenCalledExactlyOnceWith('c1', ['tt_1']);
+});
+
+async function editOwn(
+  { store, followed }: Awaited<ReturnType<typeof follow>>,
+  keys: string[],
+  campaignId = 'c1',
+) {
+  const edits = keys.map((creatorKey) => ({ creatorKey, status: 'contacted' as const }));
+  const settle = followed.expectOwn(keys);
+  const { answer, changed } = await editEntries(
+    store,
+    { type: 'edit-entries', campaignId, edits },
+    now,
+  );
+  if (!answer.ok || changed === undefined) throw new Error('The edit was refused');
+  return { settle, changed, entries: 'entries' in answer ? answer.entries : [] };
+}
+
+const statusOf = (rows: { key: string; entry?: { status: string } }[], key: string) =>
+  rows.find((row) => row.key === key)?.entry?.status;
+
+test('what this page edited itself is known from the answer and not read again', async () => {
+  const world = await follow();
+  const { store, followed, list, listSeen } = world;
+  await meet(store, '1');
+  await meet(store, '2');
+  await followed.read('c1');
+  const { settle, changed, entries } = await editOwn(world, ['tt_1', 'tt_2']);
+  settle(entries);
+  expect(followed.onAnnounced(changed, false)).toBe(false);
+  expect(statusOf(await followed.read('c1'), 'tt_2')).toBe('contacted');
+  expect(list).not.toHaveBeenCalled();
+  expect(listSeen).toHaveBeenCalledTimes(1);
+  // Once: the same creators may be announced for another reason next.
+  expect(followed.onAnnounced(changed, false)).toBe(true);
+});
+
+test('an announcement that overtakes its answer loses nothing', async () => {
+  const world = await follow();
+  const { store, followed } = world;
+  await meet(store, '1');
+  await followed.read('c1');
+  const { settle, changed, entries } = await editOwn(world, ['tt_1']);
+  expect(followed.onAnnounced(changed, false)).toBe(false);
+  settle(entries);
+  expect(statusOf(await followed.read('c1'), 'tt_1')).toBe('contacted');
+});
+
+test('an edit without an answer, of another campaign or during a reading is read again', async () => {
+  const world = await follow();
+  const { store, followed, list } = world;
+  await addCampaign(store, 'c2', 'Summer');
+  await meet(store, '1');
+  await followed.read('c1');
+
+  const lost = await editOwn(world, ['tt_1']);
+  followed.onAnnounced(lost.changed, false);
+  lost.settle();
+  expect(statusOf(await followed.read('c1'), 'tt_1')).toBe('contacted');
+  expect(list).toHaveBeenCalledTimes(1);
+
+  const other = await editOwn(world, ['tt_1'], 'c2');
+  other.settle(other.entries);
+  await followed.read('c1');
+  expect(list).toHaveBeenCalledTimes(2);
+
+  let arrive = () => {};
+  list.mockImplementationOnce(
+    () =>
+      new Promise((resolve) => {
+        arrive = () => resolve({ rows: [], unreadable: [] });
+      }),
+  );
+  followed.markChanged(['tt_1']);
+  const reading = followed.read('c1');
+  const meanwhile = await editOwn(world, ['tt_1']);
+  meanwhile.settle(meanwhile.entries);
+  arrive();
+  await reading;
+  expect(followed.onAnnounced(meanwhile.changed, false)).toBe(true);
 });

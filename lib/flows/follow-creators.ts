@@ -1,11 +1,16 @@
 import type { Changed } from '@/lib/messages';
 import type { CreatorKey } from '@/lib/model/creator';
+import type { Entry } from '@/lib/model/entry';
 import type { CreatorLists, CreatorRow } from './list-creators';
 
 /** Everyone seen or decided on, kept up to date by reading only what changed. */
 export interface FollowedCreators {
-  /** In any order, each once. @returns rejects when the store cannot be read; the next read tries again */
-  read(campaignId: string): Promise<CreatorRow[]>;
+  /**
+   * In any order, each once. Rejects when the store cannot be read; the next read tries again.
+   *
+   * @param onListed given the shortlist first, where everybody has to be read
+   */
+  read(campaignId: string, onListed?: (rows: CreatorRow[]) => void): Promise<CreatorRow[]>;
   /** Says that these have changed; that everything may have, when none is named. */
   markChanged(keys: readonly CreatorKey[]): void;
   /**
@@ -21,6 +26,13 @@ export interface FollowedCreators {
   ): boolean;
   /** The page is looked at again. @returns whether there is anything to read now */
   onShown(): boolean;
+  /**
+   * Says that this page is about to edit entries of exactly these creators: the announcement of it will
+   * tell nothing that the answer does not.
+   *
+   * @returns to be called with the entries of the answer, or without where there was none
+   */
+  expectOwn(keys: readonly CreatorKey[]): (entries?: readonly Entry[]) => void;
 }
 
 /** Beyond it one reading of all is quicker than so many single ones. */
@@ -31,6 +43,10 @@ const maxSingleReads = 400;
  * change would lag behind by seconds. So only the first reading, and one after a new brief, takes all.
  */
 export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): FollowedCreators {
+  /** Edits of this page whose announcement has not come yet. */
+  const own = new Set<readonly CreatorKey[]>();
+  /** Readings that are going on: what is confirmed meanwhile they may lack. */
+  let readings = 0;
   let kept: { campaignId: string; rows: Map<CreatorKey, CreatorRow> } | undefined;
   /** Rises when what is being read may be out of date before it arrives. */
   let generation = 0;
@@ -43,10 +59,13 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
     changed.clear();
   }
 
-  async function readAll(campaignId: string): Promise<CreatorRow[]> {
+  async function readAll(
+    campaignId: string,
+    onListed?: (rows: CreatorRow[]) => void,
+  ): Promise<CreatorRow[]> {
     forget();
     const began = generation;
-    const { rows } = await lists.listSeen(campaignId);
+    const { rows } = await lists.listSeen(campaignId, onListed);
     if (generation === began) kept = { campaignId, rows: new Map(rows.map((r) => [r.key, r])) };
     return rows;
   }
@@ -67,16 +86,35 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
   }
 
   return {
-    async read(campaignId) {
-      if (kept?.campaignId !== campaignId || changed.size > maxSingleReads) {
-        return readAll(campaignId);
+    async read(campaignId, onListed) {
+      readings += 1;
+      try {
+        if (kept?.campaignId !== campaignId || changed.size > maxSingleReads) {
+          return await readAll(campaignId, onListed);
+        }
+        const { rows } = kept;
+        if (changed.size > 0) await readChanged(campaignId, rows);
+        return [...rows.values()];
+      } finally {
+        readings -= 1;
       }
-      const { rows } = kept;
-      if (changed.size > 0) await readChanged(campaignId, rows);
-      return [...rows.values()];
     },
     markChanged,
+    expectOwn(keys) {
+      const expected = [...keys];
+      own.add(expected);
+      return (entries = []) => {
+        if (readings === 0 && takeOver(entries, keys.length)) return;
+        own.delete(expected);
+        for (const key of keys) changed.add(key);
+      };
+    },
     onAnnounced({ creatorKeys, isDeskNew, learnedAt }, isHidden) {
+      const expected = [...own].find((keys) => isSame(keys, creatorKeys));
+      if (expected !== undefined && !isDeskNew) {
+        own.delete(expected);
+        return false;
+      }
       if (learnedAt !== undefined && isHidden) {
         isLearnedLater = true;
         return false;
@@ -96,4 +134,19 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
     if (keys.length === 0) forget();
     for (const key of keys) changed.add(key);
   }
+
+  /** @returns whether all of them are entries of creators that are kept; if not, nothing was done */
+  function takeOver(entries: readonly Entry[], expected: number): boolean {
+    if (kept === undefined || entries.length !== expected) return false;
+    const { campaignId, rows } = kept;
+    const found = entries.map((entry) => ({ entry, row: rows.get(entry.creatorKey) }));
+    const isKnown = found.every(({ entry, row }) => row && entry.campaignId === campaignId);
+    if (!isKnown) return false;
+    for (const { entry, row } of found) if (row) rows.set(row.key, { ...row, entry });
+    return true;
+  }
+}
+
+function isSame(a: readonly CreatorKey[], b: readonly CreatorKey[]): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index]);
 }

@@ -22,6 +22,10 @@ export interface CreatorRow extends Known {
   /** The post whose card was seen last. */
   lastSeenPostId?: string;
   lastSeenAt?: number;
+  /** When each of their posts was seen last, the latest first. */
+  metAt: number[];
+  /** The post that `rating.post` is about. */
+  ratedPostId?: string;
   /** Handles the account had before, latest first. */
   formerHandles: string[];
 }
@@ -33,16 +37,26 @@ export interface CreatorList {
 }
 
 export interface CreatorLists {
-  /** Creators whose decision in this campaign is `listed`, the last added first. */
-  listShortlist(campaignId: string): Promise<CreatorList>;
+  /**
+   * Creators whose decision in this campaign is `listed`, the last added first. Takes over what the
+   * device has learnt since.
+   *
+   * @param limit how many at most: a page is drawn while the others are read
+   */
+  listShortlist(
+    campaignId: string,
+    limit?: number,
+  ): Promise<CreatorList & { /** Also beyond the limit. */ listed: number }>;
   /**
    * Everyone seen, the last first, with the decision in this campaign; then those decided on unseen.
-   * Takes over what the device has learnt since; the other readings rate with what was learnt by then,
-   * so that the rows of one list can be compared.
+   * Takes over what the device has learnt since; single readings rate with what was learnt by then, so
+   * that the rows of one list can be compared.
+   *
+   * @param onListed given the shortlist as soon as it is rated, before everybody else
    */
-  listSeen(campaignId: string): Promise<CreatorList>;
-  /** These creators, in this order. */
-  list(campaignId: string, keys: readonly CreatorKey[]): Promise<CreatorList>;
+  listSeen(campaignId: string, onListed?: (rows: CreatorRow[]) => void): Promise<CreatorList>;
+  /** These creators, in this order; with a post, that post too is rated. */
+  list(campaignId: string, keys: readonly CreatorKey[], postId?: string): Promise<CreatorList>;
 }
 
 interface Kept {
@@ -84,10 +98,14 @@ export function createCreatorLists(
   const kept = new Map<CreatorKey, Kept>();
   let learning: Promise<Learned | undefined> | undefined;
 
-  function rateStored({ known, record }: StoredCreator, standard: Standard): Rating {
+  function rateStored(
+    { known, record }: StoredCreator,
+    standard: Standard,
+    postId: string | undefined,
+  ): Rating {
     const { key, creator, posts, history, isPerson, givenEmail } = known;
     const quotedFee = known.entry?.quotedFee;
-    const against = `${standard.version}${quotedFee ? JSON.stringify(quotedFee) : ''}`;
+    const against = `${standard.version}${JSON.stringify([quotedFee, postId])}`;
     const version = `${record.revision}.${record.updatedAt}`;
     const cached = kept.get(key);
     const isFresh = cached?.record === version && cached.against === against;
@@ -98,6 +116,7 @@ export function createCreatorLists(
       posts,
       brief,
       settings,
+      postId,
       isPerson,
       history,
       learned,
@@ -120,37 +139,54 @@ export function createCreatorLists(
     return reading;
   }
 
-  async function toList(
+  async function toList<Stored extends StoredCreators>(
     campaignId: string,
-    read: (store: Store) => Promise<StoredCreators>,
-  ): Promise<CreatorList> {
+    read: (store: Store) => Promise<Stored>,
+    { onListed, postId }: { onListed?(rows: CreatorRow[]): void; postId?: string } = {},
+  ): Promise<CreatorList & { stored?: Stored }> {
     const store = await connect();
     const [desk, campaigns] = await Promise.all([readDesk(store), readCampaigns(store)]);
     const campaign = campaigns.find(({ id }) => id === campaignId);
     if (!desk || !campaign) return { rows: [], unreadable: [] };
     learning ??= keepLearned(store);
-    const [{ creators, unreadable }, learned] = await Promise.all([read(store), learning]);
+    const [stored, learned] = await Promise.all([read(store), learning]);
+    const { creators, unreadable } = stored;
     const standard = toStandard(campaign.brief, desk.settings, learned);
-    const rows: CreatorRow[] = [];
+    const rows = new Map<CreatorKey, CreatorRow>();
     let sliceEnd = clock() + sliceMs;
-    for (const stored of creators) {
-      rows.push(toRow(stored, rateStored(stored, standard)));
-      if (clock() < sliceEnd) continue;
-      await pause();
-      sliceEnd = clock() + sliceMs;
+    async function rateAll(some: readonly StoredCreator[]) {
+      for (const one of some) {
+        rows.set(one.known.key, toRow(one, rateStored(one, standard, postId), postId));
+        if (clock() < sliceEnd) continue;
+        await pause();
+        sliceEnd = clock() + sliceMs;
+      }
     }
-    return { rows, unreadable };
+    if (onListed) {
+      await rateAll(creators.filter(isListed));
+      onListed([...rows.values()]);
+    }
+    await rateAll(creators.filter(({ known }) => !rows.has(known.key)));
+    return { rows: creators.flatMap(({ known }) => rows.get(known.key) ?? []), unreadable, stored };
   }
 
   return {
-    listShortlist: (campaignId) => toList(campaignId, (store) => readListed(store, campaignId)),
-    listSeen(campaignId) {
+    async listShortlist(campaignId, limit) {
       learning = undefined;
-      return toList(campaignId, (store) => readSeen(store, campaignId));
+      const list = await toList(campaignId, (store) => readListed(store, campaignId, limit));
+      return { ...list, listed: list.stored?.listed ?? 0 };
     },
-    list: (campaignId, keys) =>
-      toList(campaignId, (store) => readCreators(store, campaignId, keys)),
+    listSeen(campaignId, onListed) {
+      learning = undefined;
+      return toList(campaignId, (store) => readSeen(store, campaignId), { onListed });
+    },
+    list: (campaignId, keys, postId) =>
+      toList(campaignId, (store) => readCreators(store, campaignId, keys), { postId }),
   };
+}
+
+function isListed({ known }: StoredCreator): boolean {
+  return known.entry?.decision === 'listed';
 }
 
 /** What the creators of a list are rated against. */
@@ -168,13 +204,19 @@ function toStandard(brief: Brief, settings: Settings, learned: Learned | undefin
   return { brief, settings, learned, version };
 }
 
-function toRow({ known, record }: StoredCreator, rating: Rating): CreatorRow {
+function toRow(
+  { known, record }: StoredCreator,
+  rating: Rating,
+  ratedPostId: string | undefined,
+): CreatorRow {
   const [lastMark] = record.marks;
   return {
     ...known,
     rating,
     lastSeenPostId: lastMark?.postId,
     lastSeenAt: record.seen?.lastAt,
+    metAt: record.marks.map(({ at }) => at),
+    ...(ratedPostId !== undefined && { ratedPostId }),
     formerHandles: record.formerHandles,
   };
 }

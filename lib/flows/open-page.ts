@@ -6,7 +6,7 @@ export interface PageOpeners {
   tabs: { create(options: { url: string }): Promise<unknown> };
   runtime: { getURL(path: string): string };
   /** Chromium only. Works straight after a click, before anything else is awaited. */
-  sidePanel?: { open(options: { tabId: number }): Promise<void> };
+  sidePanel?: { open(options: { tabId: number } | { windowId: number }): Promise<void> };
 }
 
 /**

@@ -184,6 +184,7 @@ test('a failing store reverts the state and pretends nothing', async () => {
   expect(await session.decide('tt_1', 'listed')).toEqual({
     ok: false,
     handle: 'glowbymaya',
+    campaign: 'Spring launch',
     failure: 'storage-full',
   });
   expect(session.rated({ postId: '71' })?.pending).toBeUndefined();

@@ -1,40 +1,23 @@
-import type { Changed } from '@/lib/messages';
-import type { Campaign } from '@/lib/model/campaign';
-import { type Creator, type CreatorKey, mergeCreator } from '@/lib/model/creator';
-import type { Decision } from '@/lib/model/entry';
-import type { Known } from '@/lib/model/known';
+import type { Changed, Desk, Failure } from '@/lib/messages';
+import type { CreatorKey } from '@/lib/model/creator';
+import type { FeedReport } from '@/lib/model/feed-report';
 import type { Learned } from '@/lib/model/learned';
-import { mergePost, type Post } from '@/lib/model/post';
 import type { SeenComment } from '@/lib/model/seen-comment';
-import { defaultSettings } from '@/lib/model/settings';
 import type { Evidence, Sighting } from '@/lib/model/sighting';
-import type { CommentExamples } from '@/lib/scoring/comments/tally-comments';
-import { rateCreator } from '@/lib/scoring/rate-creator';
-import type { Rating } from '@/lib/scoring/signals/rating';
 import { createCaptureOutbox } from './capture-outbox';
-import { knownIn } from './known-in';
 import { createPageComments } from './page-comments';
 import { createPageDesk } from './page-desk';
-import { createPageMemory, type Remembered } from './page-memory';
+import { createPageFeed } from './page-feed';
+import { createPageMemory } from './page-memory';
+import { createPageRatings, type RatedCreator } from './page-ratings';
 import { createScoutDecisions, type ScoutDecisions } from './scout-decisions';
-import type { Transport } from './send-request';
+import { sendRequest, type Transport } from './send-request';
 
-/** Everything a chip or the dossier says about one creator on one card. */
-export interface RatedCreator {
-  key: CreatorKey;
-  creator: Creator;
-  postId?: string;
-  /** Every known post of the creator, the page's and the store's. */
-  posts: readonly Post[];
-  rating: Rating;
-  /** Comments of each class on the card's post, else on any post of theirs that was open in this tab. */
-  commentExamples?: CommentExamples;
-  known?: Known;
-  campaign?: Campaign;
-  pending?: Decision;
-  /** The creator is not to be written to, in any campaign. */
-  isDoNotContact: boolean;
-}
+/** What became of choosing another campaign. */
+export type Choice = { campaign: string } & (
+  | { ok: true }
+  | { ok: false; failure: Failure | 'no-answer' }
+);
 
 export interface ScoutSession extends ScoutDecisions {
   /** Evidence from any source on the page. */
@@ -51,6 +34,14 @@ export interface ScoutSession extends ScoutDecisions {
   applyChange(change: Changed): Promise<void>;
   /** Asks for the campaign and settings. */
   start(): Promise<void>;
+  /** Makes another campaign the tab's; what was decided before stays where it was. */
+  chooseCampaign(campaignId: string): Promise<Choice>;
+  /** Opens a page of ours. @returns whether it could */
+  openPage(page: 'workspace' | 'side-panel', view?: string): Promise<boolean>;
+  /** The tab's campaign, all campaigns and the settings; absent until the background has answered. */
+  desk(): Desk | undefined;
+  /** What the feed brought, as of now. */
+  feed(): FeedReport;
   /** Posts read since the page was loaded. */
   postsRead(): number;
   /** Sends what is waiting, now. */
@@ -61,6 +52,8 @@ export interface ScoutSessionOptions {
   transport: Transport;
   /** Creators whose figures or state changed; `undefined`: all of them. */
   onChange(keys: CreatorKey[] | undefined): void;
+  /** Meter or recap say something else. */
+  onFeed?(): void;
   /** Calls back when the page is quiet. */
   schedule(flush: () => void): void;
   /** Milliseconds. */
@@ -72,20 +65,32 @@ export interface ScoutSessionOptions {
  * Rates without waiting for the background; what the background adds refines the same rating.
  */
 export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
-  const { transport, onChange, schedule, now = Date.now } = options;
+  const { transport, schedule, onFeed = () => {}, now = Date.now } = options;
   const memory = createPageMemory();
   const comments = createPageComments();
   let learned: Learned | undefined;
   let isCountDue = false;
-  const ratings = new WeakMap<Remembered, { revision: string; rated: RatedCreator }>();
   const desk = createPageDesk(transport, () => onChange(undefined));
+  const rate = createPageRatings({ desk, comments, learned: () => learned });
+  const feed = createPageFeed({
+    keyOf: (postId) => memory.byPost(postId)?.key,
+    rate(key, postId) {
+      const remembered = memory.byKey(key);
+      return remembered && rate(remembered, postId);
+    },
+    desk: desk.current,
+    schedule,
+    onReport: onFeed,
+    now,
+  });
   const outbox = createCaptureOutbox({
     memory,
     transport,
     schedule,
     learnedAt: () => learned?.madeAt,
-    onAnswer(answer) {
-      const isNewDesk = desk.set(answer.desk);
+    epoch: desk.epoch,
+    onAnswer(answer, asOf) {
+      const isNewDesk = desk.set(answer.desk, asOf);
       learned = answer.learned ?? learned;
       const learnt = answer.known.filter(memory.learn).map(({ key }) => key);
       if (isNewDesk || answer.learned) onChange(undefined);
@@ -93,42 +98,9 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
     },
   });
 
-  function rate(remembered: Remembered, postId: string | undefined): RatedCreator {
-    const revision = `${remembered.revision}.${desk.revision()}.${learned?.madeAt}.${postId}`;
-    const kept = ratings.get(remembered);
-    if (kept?.revision === revision) return kept.rated;
-    const at = desk.current();
-    const known = remembered.known && at ? knownIn(remembered.known, at) : remembered.known;
-    const creator = known ? mergeCreator(known.creator, remembered.creator) : remembered.creator;
-    const posts = allPosts(remembered);
-    const rating = rateCreator({
-      creator,
-      posts,
-      brief: desk.current()?.campaign.brief,
-      settings: desk.current()?.settings ?? defaultSettings,
-      postId,
-      isPerson: known?.isPerson,
-      history: known?.history,
-      learned,
-      quotedFee: known?.entry?.quotedFee,
-      givenEmail: known?.givenEmail,
-    });
-    const rated: RatedCreator = {
-      key: remembered.key,
-      creator,
-      postId,
-      posts,
-      rating,
-      commentExamples:
-        (postId === undefined ? undefined : comments.examplesOf([postId])) ??
-        comments.examplesOf(remembered.posts.keys()),
-      known,
-      campaign: desk.current()?.campaign,
-      pending: remembered.pending,
-      isDoNotContact: known?.doNotContactAt !== undefined,
-    };
-    ratings.set(remembered, { revision, rated });
-    return rated;
+  function onChange(keys: CreatorKey[] | undefined) {
+    feed.touch(keys);
+    options.onChange(keys);
   }
 
   function takeEvidence(evidence: readonly Evidence[]) {
@@ -179,8 +151,24 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
       return remembered && rate(remembered, postId);
     },
     postIdOf: memory.postIdOf,
-    saw: outbox.addSighting,
-    ...createScoutDecisions({ memory, desk, transport, onChange }),
+    saw(sighting) {
+      outbox.addSighting(sighting);
+      feed.saw(sighting);
+    },
+    ...createScoutDecisions({ memory, desk, transport, onChange, onDecided: feed.decided, now }),
+    desk: desk.current,
+    feed: feed.report,
+    async chooseCampaign(campaignId) {
+      const campaign = desk.nameOf(campaignId) ?? '';
+      const failure = await desk.choose(campaignId);
+      if (failure !== undefined) return { ok: false, campaign, failure };
+      // Of other campaigns the tab knows decisions only, and no note without one.
+      void outbox.lookUp(memory.keys());
+      return { ok: true, campaign };
+    },
+    async openPage(page, view) {
+      return (await sendRequest({ type: 'open-page', page, view }, transport)).ok;
+    },
     async applyChange({ creatorKeys, isDeskNew, learnedAt }) {
       const before = desk.revision();
       if (isDeskNew) await desk.refresh();
@@ -199,14 +187,4 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
       return outbox.flush();
     },
   };
-}
-
-/** The page's posts and the store's, each once. */
-function allPosts({ posts, known }: Remembered): Post[] {
-  const all = new Map(known?.posts.map((post) => [post.id, post]));
-  for (const post of posts.values()) {
-    const stored = all.get(post.id);
-    all.set(post.id, stored ? mergePost(stored, post) : post);
-  }
-  return [...all.values()];
 }

@@ -2,7 +2,13 @@
 import * as z from 'zod/mini';
 import { campaignIdSchema } from '@/lib/model/campaign';
 import { creatorKeySchema } from '@/lib/model/creator';
-import { decisionSchema, noteSchema, ruledOutReasonSchema, statusSchema } from '@/lib/model/entry';
+import {
+  decisionSchema,
+  entryDatesSchema,
+  noteSchema,
+  ruledOutReasonSchema,
+  statusSchema,
+} from '@/lib/model/entry';
 import { evidenceSchema } from '@/lib/model/sighting';
 
 const tabIdSchema = z.int().check(z.nonnegative());
@@ -40,6 +46,7 @@ export const editEntriesSchema = z.object({
         tags: z.optional(tagsSchema),
         addTags: z.optional(tagsSchema),
         removeTags: z.optional(tagsSchema),
+        dates: z.optional(entryDatesSchema),
       }),
     )
     .check(z.maxLength(500)),
@@ -77,5 +84,5 @@ export const openPageSchema = z.object({
   type: z.literal('open-page'),
   page: z.enum(['workspace', 'side-panel']),
   /** After `#`: which view. */
-  view: z.optional(z.string().check(z.regex(/^[a-z0-9/-]{0,80}$/))),
+  view: z.optional(z.string().check(z.regex(/^[a-z0-9_/-]{0,80}$/))),
 });

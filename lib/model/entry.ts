@@ -60,3 +60,12 @@ export const entrySchema = z.object({
   updatedAt: instantSchema,
 });
 export type Entry = z.infer<typeof entrySchema>;
+
+/** When an entry came to be what it is: what an undo puts back beside decision and status. */
+export const entryDatesSchema = z.pick(entrySchema, {
+  addedAt: true,
+  contactedAt: true,
+  statusAt: true,
+  decidedAt: true,
+});
+export type EntryDates = z.infer<typeof entryDatesSchema>;

@@ -36,16 +36,18 @@ export interface ChipBoardOptions {
   theme: Theme;
   onWhy(subject: Subject, isKeyboard: boolean): void;
   onToggle(subject: Subject, isKeyboard: boolean): void;
+  /** `marked` may be another now. */
+  onMark(): void;
   now(): number;
 }
 
 export function createChipBoard(options: ChipBoardOptions): ChipBoard {
-  const { document, signal, roots, now } = options;
+  const { document, signal, roots, now, onMark } = options;
   const createChip = createChipFactory(document, roots);
   const measureText = createTextMeasure();
   const byElement = new Map<HTMLElement, Placement>();
   const pool: Placement[] = [];
-  const placer = createChipPlacer<Placement>({ document, signal, onWidth: draw });
+  const placer = createChipPlacer<Placement>({ document, signal, onWidth: draw, onMark });
   let theme = options.theme;
 
   function draw({ chip, host, subject, mediaWidth = chipMaxWidth }: Placement) {

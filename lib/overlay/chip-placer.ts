@@ -32,10 +32,12 @@ export interface ChipPlacerOptions<P extends Placed> {
   signal: AbortSignal;
   /** The media's width is known or has changed: the form of the text may be another. */
   onWidth(placed: P): void;
+  /** Another card is nearest the centre, or none. */
+  onMark(): void;
 }
 
 export function createChipPlacer<P extends Placed>(options: ChipPlacerOptions<P>): ChipPlacer<P> {
-  const { document, signal, onWidth } = options;
+  const { document, signal, onWidth, onMark } = options;
   const window = document.defaultView ?? globalThis.window;
   const all = new Set<P>();
   let frame: number | undefined;
@@ -112,6 +114,7 @@ export function createChipPlacer<P extends Placed>(options: ChipPlacerOptions<P>
     marked?.chip.setMarked(false);
     nearest?.chip.setMarked(true);
     marked = nearest;
+    onMark();
   }
 
   return {
@@ -128,6 +131,7 @@ export function createChipPlacer<P extends Placed>(options: ChipPlacerOptions<P>
       if (marked === placed) {
         placed.chip.setMarked(false);
         marked = undefined;
+        onMark();
       }
       request();
     },

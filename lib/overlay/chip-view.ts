@@ -4,7 +4,8 @@
  */
 import { messages } from '@/assets/messages/messages';
 import { readContactMade } from './contact-made';
-import { type ChipTone, toRatingParts } from './rating-parts';
+import { decidedAt, type Elsewhere, readElsewhere } from './elsewhere';
+import { type ChipTone, type RatingParts, toRatingParts } from './rating-parts';
 import type { Subject } from './subject';
 
 export interface ChipToggle {
@@ -75,11 +76,10 @@ export function toChipView(
   const isPlain = lead.kind === 'none';
   const parts = toRatingParts(subject.rating, lead.kind);
   const toggle = toToggle(subject);
+  const elsewhere = readElsewhere(subject);
   const forms = lead.isAlone
     ? prefixes(lead.segments)
-    : parts.forms
-        .slice(room.isShort ? parts.shortFrom : 0)
-        .map((form) => [...lead.segments, ...form]);
+    : toForms(subject, lead, parts, room.isShort, elsewhere);
   const glyph = isPlain ? parts.glyph : lead.glyph;
   const width = room.text + (toggle ? 0 : room.toggle);
   const fits = (form: string[]) => measureText(toText(glyph, form)) <= width;
@@ -91,10 +91,38 @@ export function toChipView(
     tone: isPlain ? parts.tone : lead.tone,
     lead: first,
     rest: rest.map((segment) => `${separator}${segment}`).join(''),
-    full: [...(lead.said ?? lead.segments), ...parts.full, ...readFormats(subject)].join(separator),
+    full: [
+      ...(lead.said ?? lead.segments),
+      ...(elsewhere?.said ?? []),
+      ...parts.full,
+      ...readFormats(subject),
+    ].join(separator),
     isDimmed: lead.isDimmed === true,
     toggle,
   };
+}
+
+/**
+ * What may be drawn, from the richest form to the poorest. Where nothing is decided here, another
+ * campaign's decision stands after what leads, and gives way before fit and tier do.
+ */
+function toForms(
+  { known }: Subject,
+  lead: Lead,
+  { forms, shortFrom, poorFrom }: RatingParts,
+  isShort: boolean,
+  elsewhere: Elsewhere | undefined,
+): string[][] {
+  const from = isShort ? shortFrom : 0;
+  const plainForms = forms.slice(from).map((form) => [...lead.segments, ...form]);
+  const isDecided = (known?.entry?.decision ?? 'none') !== 'none';
+  if (elsewhere === undefined || isDecided) return plainForms;
+  const place = Math.max(1, lead.segments.length);
+  const rich = plainForms.slice(0, Math.max(0, poorFrom - from));
+  const withElsewhere = [elsewhere.drawn, elsewhere.brief].flatMap((words) =>
+    rich.map((form) => [...form.slice(0, place), words, ...form.slice(place)]),
+  );
+  return [...withElsewhere, ...plainForms];
 }
 
 /** The first state that matches leads; without one the rating itself does. */
@@ -122,9 +150,9 @@ function readLead(subject: Subject, now: number): Lead {
   if (entry?.decision === 'later')
     return { kind: 'state', glyph: '◔', tone: 'text', segments: [text.later] };
   if (entry?.decision === 'ruled-out') {
-    const { ruledOutReason: reason, updatedAt } = entry;
+    const { ruledOutReason: reason } = entry;
     const word = text.ruledOut(reason && messages.signals.ruledOutReasons[reason]);
-    const segments = [word, text.date(updatedAt, now)];
+    const segments = [word, text.date(decidedAt(entry), now)];
     return { kind: 'state', glyph: '×', tone: 'text', segments, isDimmed: true, isAlone: true };
   }
   if (rating.notRated !== undefined) return plain;

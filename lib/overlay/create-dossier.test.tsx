@@ -1,7 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createDossier } from './create-dossier';
-import { inventedNow, inventedPosts, inventedRating, inventedSubject } from './invented-subject';
+import {
+  inventedEntry,
+  inventedNow,
+  inventedPosts,
+  inventedRating,
+  inventedSubject,
+} from './invented-subject';
 import type { OwnRoots } from './own-roots';
 import type { Subject } from './subject';
 
@@ -10,7 +16,7 @@ afterEach(() => {
 });
 
 /** The dossier's root with this subject in it; a plain element stands for the closed root. */
-function open(subject: Subject): Element {
+function open(subject: Subject, hasSidePanel = true): Element {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   vi.stubGlobal('document', document);
   let root: Element | undefined;
@@ -28,10 +34,14 @@ function open(subject: Subject): Element {
     signal: new AbortController().signal,
     roots,
     theme: 'light',
+    hasSidePanel,
     onDecide: nothing,
     onNote: nothing,
     onOverrideBusiness: nothing,
     onQuoteFee: nothing,
+    onDoNotContact: nothing,
+    onChooseCampaign: nothing,
+    onOpen: nothing,
     onClose: nothing,
   }).open(subject, 'none');
   if (!root) throw new Error('The dossier attached no root: did createDossier stop using roots?');
@@ -155,4 +165,62 @@ test('markup in a caption, a comment or a name stays text', () => {
   );
   expect(root.querySelectorAll('img')).toHaveLength(0);
   expect(root.textContent).toContain(hostile);
+});
+
+test('what other campaigns decided is listed with status and date, the latest first', () => {
+  const day = (month: number, date: number) => Date.UTC(2026, month, date, 12);
+  const elsewhere = [
+    { campaign: 'Winter', entry: inventedEntry({ decision: 'later', decidedAt: day(0, 5) }) },
+    {
+      campaign: 'Autumn',
+      entry: inventedEntry({
+        campaignId: 'autumn',
+        decision: 'listed',
+        status: 'replied',
+        contactedAt: day(0, 2),
+        statusAt: { replied: day(1, 20) },
+      }),
+    },
+    {
+      campaign: 'Summer',
+      entry: inventedEntry({
+        campaignId: 'summer',
+        decision: 'ruled-out',
+        ruledOutReason: 'market',
+        decidedAt: day(1, 3),
+      }),
+    },
+    { campaign: 'Nothing', entry: inventedEntry({ campaignId: 'none', decision: 'none' }) },
+  ];
+  const root = open(inventedSubject({}, { elsewhere }));
+  const lines = [...root.querySelectorAll('.elsewhere li')].map(({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
+  expect(lines).toEqual([
+    '✉ Replied in Autumn · 20 Feb 2026',
+    '× Ruled out for Summer: market · 3 Feb 2026',
+    '◔ Later in Winter · 5 Jan 2026',
+  ]);
+  expect(open(inventedSubject()).querySelector('.elsewhere')).toBeNull();
+});
+
+test('the campaign of the tab stands at the top, or that there is none yet', () => {
+  const named = open(inventedSubject()).querySelector('.campaign button');
+  expect(named?.getAttribute('aria-label')).toBe('Campaign of this tab: Spring launch');
+  const none = open(inventedSubject({}, {}, { campaign: undefined }));
+  expect(none.querySelector('.campaign')?.textContent).toContain('No campaign yet');
+});
+
+test('a side panel is offered only where the browser lets a page open one', async () => {
+  const itemsOf = async (hasSidePanel: boolean) => {
+    const root = open(inventedSubject(), hasSidePanel);
+    const button = root.querySelector('.creator-menu button');
+    button?.dispatchEvent(new (root.ownerDocument.defaultView?.Event ?? Event)('click'));
+    await vi.waitFor(() => expect(root.querySelector('.creator-menu .menu')).not.toBeNull());
+    return [...root.querySelectorAll('.creator-menu .menu button')].map(({ textContent }) =>
+      textContent.replace(/[^\w ]/g, '').trim(),
+    );
+  };
+  expect(await itemsOf(true)).toEqual(['Do not contact', 'Open side panel', 'Open in workspace']);
+  expect(await itemsOf(false)).toEqual(['Do not contact', 'Open in workspace']);
 });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { messages } from '@/assets/messages/messages';
 import tokens from '@/assets/tokens.css?inline';
 import charts from '@/components/charts/charts.css?inline';
+import type { CampaignName } from '@/components/dossier/CampaignMenu';
 import controls from '@/components/dossier/controls.css?inline';
 import { Dossier } from '@/components/dossier/Dossier';
 import decisionBar from '@/components/dossier/decision-bar.css?inline';
@@ -30,6 +31,8 @@ export interface DossierHandle {
   owns(root: ShadowRoot | undefined): boolean;
   hasFocus(): boolean;
   setTheme(theme: Theme): void;
+  /** The campaigns to choose from are others. */
+  setCampaigns(campaigns: readonly CampaignName[]): void;
 }
 
 export interface DossierOptions {
@@ -37,11 +40,16 @@ export interface DossierOptions {
   signal: AbortSignal;
   roots: OwnRoots;
   theme: Theme;
+  /** Whether the browser lets TikTok's page open a side panel. */
+  hasSidePanel: boolean;
   onDecide(subject: Subject, decision: Decision, reason?: RuledOutReason): void;
   onNote(subject: Subject, note: string): void;
   onOverrideBusiness(subject: Subject, isPerson: boolean): void;
   /** What the creator asks for one post; absent: taken back. */
   onQuoteFee(subject: Subject, fee?: Money): void;
+  onDoNotContact(subject: Subject, isBlocked: boolean): void;
+  onChooseCampaign(campaignId: string): void;
+  onOpen(page: 'workspace' | 'side-panel', view?: string): void;
   /** The close button was pressed. */
   onClose(): void;
 }
@@ -69,6 +77,7 @@ export function createDossier(options: DossierOptions): DossierHandle {
   root.append(sheet);
   const note = createNoteDraft(options.onNote, signal);
   let shown: Subject | undefined;
+  let campaigns: readonly CampaignName[] = [];
 
   // TikTok turns the wheel into "next post" wherever it hears it; the dossier scrolls itself.
   host.addEventListener('wheel', (event) => event.stopPropagation(), { passive: true, signal });
@@ -90,15 +99,31 @@ export function createDossier(options: DossierOptions): DossierHandle {
   });
 
   function draw(subject: Subject) {
+    // What was typed belongs to the campaign it was typed for.
+    if (shown && shown.campaign?.id !== subject.campaign?.id) note.flush();
     shown = subject;
     host.setAttribute('aria-label', messages.overlay.label(subject.creator.handle));
     // Handlers take the creator's subject of that moment, not the one drawn first; a field that is
-    // left because another creator came speaks of its own.
-    const current = () => (shown && isSameCreator(shown, subject) ? shown : subject);
+    // left because another creator or campaign came speaks of its own.
+    const current = () => (shown && isSameEntry(shown, subject) ? shown : subject);
+    const hadField = isTyping();
     render(
       <Dossier
         subject={subject}
+        hasSidePanel={options.hasSidePanel}
         onClose={options.onClose}
+        campaignChoice={{
+          campaigns,
+          onChoose(campaignId) {
+            saveFields();
+            options.onChooseCampaign(campaignId);
+          },
+          onManage: () => options.onOpen('workspace', 'campaigns'),
+        }}
+        onDoNotContact={(isBlocked) => options.onDoNotContact(current(), isBlocked)}
+        onOpen={(page) =>
+          options.onOpen(page, page === 'workspace' ? toView(current()) : undefined)
+        }
         onDecide={(decision, reason) => options.onDecide(current(), decision, reason)}
         onNote={(text) => note.edit(current(), text)}
         onNoteLeave={note.flush}
@@ -108,6 +133,12 @@ export function createDossier(options: DossierOptions): DossierHandle {
       />,
       sheet,
     );
+    // The fee of another campaign is another field: the next letter must not be TikTok's.
+    if (hadField && !isTyping()) root.querySelector<HTMLElement>('.close')?.focus();
+  }
+
+  function isTyping(): boolean {
+    return root.activeElement?.matches('input, textarea') === true;
   }
 
   /** By hand: `scrollIntoView` and a scrolling focus may move TikTok's page as well. */
@@ -150,10 +181,23 @@ export function createDossier(options: DossierOptions): DossierHandle {
     setTheme(theme) {
       sheet.dataset.theme = theme;
     },
+    setCampaigns(next) {
+      campaigns = next;
+      if (shown) draw(shown);
+    },
   };
 }
 
 /** A creator first known by handle only gets an id later, and with it another key. */
 function isSameCreator(a: Subject, b: Subject): boolean {
   return a.key === b.key || a.creator.handle === b.creator.handle;
+}
+
+function isSameEntry(a: Subject, b: Subject): boolean {
+  return isSameCreator(a, b) && a.campaign?.id === b.campaign?.id;
+}
+
+/** Where the workspace tells all of a creator; who is known by handle only has no page yet. */
+function toView({ key }: Subject): string {
+  return key.startsWith('@') ? 'lists' : `insights/creator/${key}`;
 }

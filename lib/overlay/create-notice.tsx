@@ -3,6 +3,7 @@ import tokens from '@/assets/tokens.css?inline';
 import controls from '@/components/dossier/controls.css?inline';
 import { Notice, type NoticePanel, type Toast } from '@/components/dossier/Notice';
 import css from '@/components/dossier/notice.css?inline';
+import type { Bindings } from '@/lib/model/shortcuts';
 import type { OwnRoots } from './own-roots';
 import type { Theme } from './theme';
 
@@ -17,6 +18,8 @@ export interface NoticeHandle {
   owns(root: ShadowRoot | undefined): boolean;
   /** Makes the live region, so that its first text is heard. */
   attach(): void;
+  /** Draws again: the keys are others, or a panel in the toast's corner was opened or closed. */
+  refresh(): void;
   setTheme(theme: Theme): void;
 }
 
@@ -26,7 +29,10 @@ export interface NoticeOptions {
   roots: OwnRoots;
   theme: Theme;
   onUndo(): void;
-  isDossierOpen(): boolean;
+  /** The keys that work. */
+  bindings(): Bindings;
+  /** Whether dossier or recap stand in the toast's corner. */
+  isPanelOpen(): boolean;
 }
 
 /** Long enough to read and to reach "Undo"; failures stay longer, since they ask for something. */
@@ -75,7 +81,8 @@ export function createNotice(options: NoticeOptions): NoticeHandle {
       <Notice
         toast={shownToast}
         panel={shownPanel}
-        isOverDossier={options.isDossierOpen()}
+        bindings={options.bindings()}
+        isOverPanel={options.isPanelOpen()}
         onUndo={options.onUndo}
         onClose={() => closePanel()}
       />,
@@ -111,6 +118,9 @@ export function createNotice(options: NoticeOptions): NoticeHandle {
     panel: () => shownPanel,
     owns: (other) => other === root,
     attach,
+    refresh() {
+      if (host.isConnected) draw();
+    },
     setTheme(theme) {
       area.dataset.theme = theme;
     },

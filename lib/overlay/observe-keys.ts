@@ -7,17 +7,14 @@
  *   since those are default actions. Our components hear a copy inside their closed root.
  * - What is typed into our fields is not shown to the page by `input` or clipboard events either.
  * - Shortcuts act only while nobody types, and a key that acted is kept from the page, with its
- *   release.
+ *   repeats while it is held and with its release.
  */
+import { isComposing } from '@/components/shortcut-key';
+import type { ShortcutAction } from '@/lib/model/settings';
+import type { Shortcuts } from '@/lib/model/shortcuts';
 import { isField } from './field';
 import type { OwnRoots } from './own-roots';
-import {
-  isComposing,
-  readDigit,
-  readShortcut,
-  type ShortcutAction,
-  type Shortcuts,
-} from './shortcut';
+import { readDigit, readShortcut } from './shortcut';
 
 /** Carry what is typed or copied. */
 const typedEvents = [
@@ -49,11 +46,12 @@ export interface ObserveKeysOptions extends KeyHandlers {
   window: Window;
   signal: AbortSignal;
   roots: OwnRoots;
-  shortcuts?: Shortcuts;
+  /** Keys as they are bound at the moment of the press. */
+  shortcuts(): Shortcuts;
 }
 
 export function observeKeys(options: ObserveKeysOptions): void {
-  const { window, signal, roots, shortcuts } = options;
+  const { window, signal, roots } = options;
   const held = new Set<string>();
   const listen = (type: string, listener: (event: Event) => void) =>
     window.addEventListener(type, listener, { capture: true, signal });
@@ -67,7 +65,7 @@ export function observeKeys(options: ObserveKeysOptions): void {
     if (isTyping) return false;
     const digit = event.repeat ? undefined : readDigit(event);
     if (digit !== undefined && options.onDigit(digit)) return true;
-    const action = readShortcut(event, shortcuts);
+    const action = readShortcut(event, options.shortcuts());
     return action !== undefined && options.onShortcut(action, root);
   }
 
@@ -75,7 +73,8 @@ export function observeKeys(options: ObserveKeysOptions): void {
     if (!event.isTrusted || !(event instanceof KeyboardEvent)) return;
     const root = roots.of(event.target);
     if (!root) {
-      if (!act(event, undefined)) return;
+      const isHeld = event.repeat && held.has(event.code);
+      if (!isHeld && !act(event, undefined)) return;
       held.add(event.code);
       keep(event);
       event.preventDefault();

@@ -13,6 +13,8 @@ export interface RatingParts {
   forms: string[][];
   /** Index in `forms` where a narrow card begins. */
   shortFrom: number;
+  /** Index in `forms` from which on fit (or niche) or tier are left out. */
+  poorFrom: number;
 }
 
 const { signals, overlay } = messages;
@@ -37,12 +39,13 @@ export function toRatingParts(rating: Rating, lead: 'none' | 'state' | 'business
       full,
       forms: [full, [ad, tierBrief, not], [ad, not]],
       shortFrom: 1,
+      poorFrom: 2,
     };
   }
   if (notRated !== undefined) {
     const full = [signals.notRated[notRated]];
     const forms = [full, [overlay.chip[notRated]], ...none];
-    return { glyph: '', tone: 'muted', full, forms, shortFrom: 0 };
+    return { glyph: '', tone: 'muted', full, forms, shortFrom: 0, poorFrom: 1 };
   }
   const fitBrief = signals.fitShort(fit);
   const topic = fitBrief ?? signals.nicheShort(niche);
@@ -57,24 +60,24 @@ export function toRatingParts(rating: Rating, lead: 'none' | 'state' | 'business
   const business = isBusiness && lead === 'state' ? [signals.business] : [];
   const withFollowers = [...first, tierFull, ...rateFull.slice(0, 1)];
   const withPosts = [...first, tierBrief, ...rateFull];
+  const rich = [
+    [...first, tierFull, ...rateFull],
+    // A first impression says so before it says how many followers.
+    ...(engagement.isFirstImpression ? [withPosts, withFollowers] : [withFollowers, withPosts]),
+    [...first, tierFull, rateBrief],
+    [...first, tierBrief, rateBrief],
+    // A long topic gives way before the rate does, and the topic before the tier.
+    [...firstBrief, tierBrief, rateBrief],
+    ...(lead === 'state' && fitBrief === undefined ? [[tierBrief, rateBrief]] : []),
+    [...first, tierBrief],
+    [...firstBrief, tierBrief],
+  ];
   return {
     ...toMark(fitBrief === undefined ? undefined : fit?.fit),
     full: [...business, topic, tierFull, ...rateFull],
-    forms: [
-      [...first, tierFull, ...rateFull],
-      // A first impression says so before it says how many followers.
-      ...(engagement.isFirstImpression ? [withPosts, withFollowers] : [withFollowers, withPosts]),
-      [...first, tierFull, rateBrief],
-      [...first, tierBrief, rateBrief],
-      // A long topic gives way before the rate does, and the topic before the tier.
-      [...firstBrief, tierBrief, rateBrief],
-      ...(lead === 'state' && fitBrief === undefined ? [[tierBrief, rateBrief]] : []),
-      [...first, tierBrief],
-      [...firstBrief, tierBrief],
-      ...(lead === 'none' ? [first, firstBrief] : [[tierBrief]]),
-      ...none,
-    ],
+    forms: [...rich, ...(lead === 'none' ? [first, firstBrief] : [[tierBrief]]), ...none],
     shortFrom: 4,
+    poorFrom: rich.length,
   };
 }
 

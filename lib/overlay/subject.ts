@@ -21,4 +21,7 @@ export type Intent =
   | { type: 'note'; subject: Subject; note: string }
   | { type: 'quote-fee'; subject: Subject; fee?: Money }
   | { type: 'override-business'; subject: Subject; isPerson: boolean }
+  | { type: 'do-not-contact'; subject: Subject; isBlocked: boolean }
+  | { type: 'choose-campaign'; campaignId: string }
+  | { type: 'open-page'; page: 'workspace' | 'side-panel'; view?: string }
   | { type: 'undo' };

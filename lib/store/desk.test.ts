@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { emptyBrief } from '@/lib/model/brief';
 import { ensureDesk, readCampaigns, readDesk, writeCampaign, writeSettings } from './desk';
-import { now, openTestStore } from './test-store';
+import { chooseCampaign } from './tabs';
+import { addCampaign, now, openTestStore } from './test-store';
 
 const first = { firstName: 'My campaign', now };
 
@@ -50,4 +51,15 @@ test('broken settings fall back to the defaults and a broken campaign is passed 
     campaigns: [campaign],
     settings: { tierPreset: 'standard' },
   });
+});
+
+test('a tab whose campaign was archived goes on where new tabs begin; a page may still look at it', async () => {
+  const store = await openTestStore();
+  const { campaign } = await ensureDesk(store, first);
+  await addCampaign(store, 'c2', 'Summer');
+  await chooseCampaign(store, { campaignId: campaign.id, tabId: 7, now });
+  expect((await readDesk(store, { tabId: 7 }))?.campaign.name).toBe('My campaign');
+  await writeCampaign(store, { ...campaign, archivedAt: now }, now);
+  expect((await readDesk(store, { tabId: 7 }))?.campaign.name).toBe('Summer');
+  expect((await readDesk(store, { campaignId: campaign.id }))?.campaign.name).toBe('My campaign');
 });

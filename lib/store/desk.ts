@@ -40,8 +40,8 @@ export async function readSettings(store: Store): Promise<Settings> {
 }
 
 /**
- * The desk at a place: its own campaign, else the tab's, else the one where new tabs begin, else the
- * first that is not archived. `undefined` until the first campaign was made.
+ * The desk at a place: its own campaign, else the tab's unless that was archived, else the one where
+ * new tabs begin, else the first that is not archived. `undefined` until the first campaign was made.
  */
 export async function readDesk(
   store: Store,
@@ -54,7 +54,7 @@ export async function readDesk(
     tabId === undefined ? undefined : transaction.objectStore('tabs').get(tabId),
     transaction.done,
   ]);
-  return toDesk(settings, campaigns, [campaignId, tab?.campaignId]);
+  return toDesk(settings, campaigns, { campaignId, ofTab: tab?.campaignId });
 }
 
 /**
@@ -153,14 +153,14 @@ export function writeSettings(store: Store, change: SettingsChange): Promise<boo
 function toDesk(
   settings: unknown,
   campaigns: readonly unknown[],
-  wanted: readonly (string | undefined)[] = [],
+  wanted: { campaignId?: string; ofTab?: string } = {},
 ): StoredDesk | undefined {
   const chosen = toSettings(settings);
   const readable = toCampaigns(campaigns);
   const open = readable.filter(({ archivedAt }) => archivedAt === undefined);
-  const find = (id: string | undefined) => readable.find((campaign) => campaign.id === id);
   const campaign =
-    wanted.map(find).find((found) => found !== undefined) ??
+    readable.find(({ id }) => id === wanted.campaignId) ??
+    open.find(({ id }) => id === wanted.ofTab) ??
     open.find(({ id }) => id === chosen.activeCampaignId) ??
     open[0] ??
     readable[0];

@@ -1,7 +1,7 @@
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
-import { type ReadTransaction, readCampaignNames, toKnown } from './read-known';
+import { type ReadTransaction, readCampaignNames, readEntriesOf, toKnown } from './read-known';
 import { parseCreatorRecord, parseEntry } from './read-record';
 import type { CreatorRecord, Store, StoreName } from './schema';
 
@@ -16,17 +16,24 @@ export interface StoredCreators {
   unreadable: CreatorKey[];
 }
 
+/** Beyond it one request for all entries is quicker than one for each creator. */
+const maxSingleReads = 40;
 const stores: StoreName[] = ['creators', 'campaigns', 'entries'];
 
-/** Creators of a campaign's shortlist, the last added first. */
-export async function readListed(store: Store, campaignId: string): Promise<StoredCreators> {
+/** Creators of a campaign's shortlist, the last added first; with a limit only the first of them. */
+export async function readListed(
+  store: Store,
+  campaignId: string,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<StoredCreators & { listed: number }> {
   const transaction = store.transaction(stores, 'readonly');
   const entries = await readEntries(transaction);
   const listed = entries
     .filter((entry) => entry.campaignId === campaignId && entry.decision === 'listed')
     .sort((a, b) => (b.addedAt ?? 0) - (a.addedAt ?? 0));
-  const keys = listed.map(({ creatorKey }) => creatorKey);
-  return collect(transaction, keys, entries, campaignId);
+  const keys = listed.slice(0, limit).map(({ creatorKey }) => creatorKey);
+  const stored = await collect(transaction, keys, entries, campaignId);
+  return { ...stored, listed: listed.length };
 }
 
 /**
@@ -51,7 +58,11 @@ export async function readCreators(
   keys: readonly CreatorKey[],
 ): Promise<StoredCreators> {
   const transaction = store.transaction(stores, 'readonly');
-  return collect(transaction, keys, await readEntries(transaction), campaignId);
+  const entries =
+    keys.length > maxSingleReads
+      ? await readEntries(transaction)
+      : (await Promise.all(keys.map((key) => readEntriesOf(transaction, key)))).flat();
+  return collect(transaction, keys, entries, campaignId);
 }
 
 async function readEntries(transaction: ReadTransaction): Promise<Entry[]> {

@@ -127,3 +127,22 @@ test('from a campaign into itself, or into none, nothing happens', async () => {
   }
   expect(await store.count('entries')).toBe(0);
 });
+
+test('an edit that brings dates puts them back, and takes away what there was not', async () => {
+  const store = await openWith(['maya']);
+  const edit = (change: object, at: number) =>
+    writeEntries(store, { campaignId: 'c1', edits: [{ creatorKey: 'tt_40', ...change }], now: at });
+  await edit({ decision: 'listed', status: 'contacted' }, now);
+  const before = await entryOf(store, 'c1', 'tt_40');
+  await edit({ status: 'replied' }, now + 5);
+  const { addedAt, contactedAt, statusAt, decidedAt } = before ?? {};
+  await edit(
+    { status: 'contacted', dates: { addedAt, contactedAt, statusAt, decidedAt } },
+    now + 9,
+  );
+  expect(await entryOf(store, 'c1', 'tt_40')).toEqual({ ...before, updatedAt: now + 9 });
+  await edit({ decision: 'none', status: 'shortlisted', dates: {} }, now + 12);
+  const undecided = await entryOf(store, 'c1', 'tt_40');
+  expect(undecided).not.toHaveProperty('addedAt');
+  expect(undecided).not.toHaveProperty('statusAt');
+});

@@ -1,5 +1,5 @@
 import type { CreatorKey } from '@/lib/model/creator';
-import type { Decision, Entry, RuledOutReason, Status } from '@/lib/model/entry';
+import type { Decision, Entry, EntryDates, RuledOutReason, Status } from '@/lib/model/entry';
 import { createCreatorTable } from './creator-table';
 import { createEntry, mergeEntries, withAnnotation, withDecision } from './entry-record';
 import { parseEntry } from './read-record';
@@ -17,6 +17,8 @@ export interface EntryEdit {
   tags?: readonly string[];
   addTags?: readonly string[];
   removeTags?: readonly string[];
+  /** All of them as they were, for an undo: an absent one is taken away. */
+  dates?: EntryDates;
 }
 
 export interface EditedEntries {
@@ -67,7 +69,13 @@ export function withEdit(entry: Entry, edit: EntryEdit, now: number): Entry {
   const isTagged = edit.tags !== undefined || addTags !== undefined || removed.size > 0;
   const base = edit.tags ?? decided.tags.filter((tag) => !removed.has(tag));
   const tags = isTagged ? [...base, ...(addTags ?? [])] : undefined;
-  return withAnnotation(decided, { status, note, tags }, now);
+  const annotated = withAnnotation(decided, { status, note, tags }, now);
+  return edit.dates === undefined ? annotated : withDates(annotated, edit.dates);
+}
+
+function withDates(entry: Entry, dates: EntryDates): Entry {
+  const { addedAt: _, contactedAt: __, statusAt: ___, decidedAt: ____, ...rest } = entry;
+  return { ...rest, ...dates };
 }
 
 /**

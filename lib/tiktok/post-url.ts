@@ -9,3 +9,6 @@ export function toProfileUrl(handle: string): string {
 export function toPostUrl(handle: string, { id, kind }: Pick<Post, 'id' | 'kind'>): string {
   return `${toProfileUrl(handle)}/${kind === 'photo' ? 'photo' : 'video'}/${id}`;
 }
+
+/** Address of the For You feed, where scouting begins. */
+export const feedUrl = 'https://www.tiktok.com/foryou';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,6 +33,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** What the browser's user reads, in pages, content scripts and the extension's own pages alike. */
   locale?: string;
+  /** The page that opens after an installation stays open; default: it is closed, as a scout would. */
+  keepsStartPage?: boolean;
 }
 
 export interface ExtensionBrowser {
@@ -56,6 +59,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   const { headless = true, viewport = { width: 1280, height: 800 } } = options;
   const extension = resolve(options.extensionDir);
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'feedscout-profile-')));
+  const isInstalled = existsSync(join(profile, 'Default'));
   const guard = await createNetworkGuard(options.replica);
 
   const context = await chromium.launchPersistentContext(profile, {
@@ -87,6 +91,8 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   });
   await guard.watch(context);
   const worker = await controlServiceWorker(context);
+  // A new profile is an installation: its page would come to the front in the middle of a test.
+  if (!isInstalled && options.keepsStartPage !== true) await closeStartPage(context);
 
   return {
     context,
@@ -114,6 +120,13 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       if (options.userDataDir === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The second page of a new profile. */
+async function closeStartPage(context: BrowserContext): Promise<void> {
+  const start = context.pages()[1] ?? (await context.waitForEvent('page'));
+  await start.waitForURL(/\/workspace\.html#help\/start$/);
+  await start.close();
 }
 
 /** Its address may not be known yet when it appears. */

@@ -40,7 +40,7 @@ export const layers: Layer[] = [
     at: 'components',
     uses: [model, 'assets'],
     usesTypes: ['lib/scoring', 'lib/messages'],
-    packages: ['preact', 'zod/mini'],
+    packages: ['preact', 'zod/mini', 'uplot'],
   },
   {
     at: 'lib/overlay',

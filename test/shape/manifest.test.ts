@@ -11,6 +11,9 @@ interface Manifest {
   icons: Record<string, string>;
   action: { default_popup: string; default_icon: Record<string, string> };
   background: Record<string, unknown>;
+  commands: Record<string, { suggested_key?: Record<string, string>; description?: string }>;
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string; open_at_install: boolean };
   browser_specific_settings?: unknown;
   [key: string]: unknown;
 }
@@ -41,6 +44,7 @@ describe.each(targets)('the manifest of %s', (target) => {
       'action',
       'background',
       'browser_specific_settings',
+      'commands',
       'content_scripts',
       'content_security_policy',
       'default_locale',
@@ -55,7 +59,7 @@ describe.each(targets)('the manifest of %s', (target) => {
       'version',
     ];
     // Among what is missing here: host_permissions, optional_*, web_accessible_resources,
-    // externally_connectable, commands.
+    // externally_connectable.
     expect(Object.keys(manifest).filter((key) => !promised.includes(key))).toEqual([]);
   });
 
@@ -76,6 +80,7 @@ describe.each(targets)('the manifest of %s', (target) => {
   testBuilt('names pages and icons that exist', () => {
     const named = [
       manifest.action.default_popup,
+      manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel ?? '',
       ...Object.values(manifest.icons),
       ...Object.values(manifest.action.default_icon),
     ];
@@ -85,7 +90,7 @@ describe.each(targets)('the manifest of %s', (target) => {
 
   testBuilt('has its words in every language, and no language without one', () => {
     const words = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+?)__/g)].map(([, key]) => key);
-    expect(words.sort()).toEqual(['action_title', 'description', 'name']);
+    expect(words.sort()).toEqual(['action_title', 'description', 'name', 'open_side_panel']);
     expect(manifest.default_locale).toBe('en');
     for (const language of languages) {
       const said: Record<string, { message: string }> = JSON.parse(
@@ -98,6 +103,20 @@ describe.each(targets)('the manifest of %s', (target) => {
       expect(said.description?.message.length, language).toBeLessThanOrEqual(132);
     }
     expect(readdirSync(`${folder}/_locales`).sort()).toEqual([...languages].sort());
+  });
+
+  testBuilt('opens its panel by a command, and by nothing else that nobody asked for', () => {
+    const isChrome = target === 'chrome-mv3';
+    const name = isChrome ? 'open-side-panel' : '_execute_sidebar_action';
+    expect(Object.keys(manifest.commands)).toEqual([name]);
+    expect(manifest.commands[name]?.suggested_key).toEqual({ default: 'Alt+Shift+S' });
+    expect(manifest.side_panel).toEqual(isChrome ? { default_path: 'sidepanel.html' } : undefined);
+    expect(manifest.sidebar_action).toEqual(
+      isChrome
+        ? undefined
+        : expect.objectContaining({ default_panel: 'sidepanel.html', open_at_install: false }),
+    );
+    expect(manifest.permissions?.includes('sidePanel')).toBe(isChrome);
   });
 
   testBuilt('speaks the dialect of its browser', () => {

@@ -1,12 +1,16 @@
 /** The catalogue in English: the one that the type of all others comes from. */
-import { dataMessages } from './data';
-import { importMessages } from './import';
+import { feedMeterMessages } from './feed-meter';
+import { insightMessages } from './insights';
+import { listMessages } from './lists';
 import * as numbers from './numbers';
 import { overlayMessages } from './overlay';
 import { pageMessages } from './pages';
+import { preferencesMessages } from './preferences';
 import { recordMessages } from './records';
 import { scoutingMessages } from './scouting';
+import { sidePanelMessages } from './side-panel';
 import { signalMessages } from './signals';
+import { triageMessages } from './triage';
 import { workspaceMessages } from './workspace';
 
 export const en = {
@@ -14,8 +18,7 @@ export const en = {
   locale: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
   names: { language: numbers.languageText, region: numbers.regionText },
-  data: dataMessages,
-  import: importMessages,
+  feedMeter: feedMeterMessages,
   niches: {
     /**
      * What a niche is called where it is shown. What is stored and exported keeps the taxonomy's word.
@@ -24,10 +27,15 @@ export const en = {
      */
     label: (_id: string | undefined, label: string) => label,
   },
+  lists: listMessages,
+  insights: insightMessages,
   overlay: overlayMessages,
   pages: pageMessages,
+  preferences: preferencesMessages,
   records: recordMessages,
   scouting: scoutingMessages,
+  sidePanel: sidePanelMessages,
   signals: signalMessages,
+  triage: triageMessages,
   workspace: workspaceMessages,
 };

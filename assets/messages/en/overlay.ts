@@ -37,8 +37,6 @@ export const overlayMessages = {
     close: 'Close',
     noCampaign: 'No campaign yet',
     seen: seenSentence,
-    /** A decision of another campaign: `Later in Summer teaser`. */
-    elsewhere: (decision: string, campaign: string) => `${decision} in ${campaign}`,
     decisions: {
       label: 'Decide',
       listed: 'Shortlist',
@@ -108,8 +106,6 @@ export const overlayMessages = {
   },
   notice: {
     undo: 'Undo',
-    /** Read out after the report; the eye has the button beside it. */
-    undoHint: 'Undo (U)',
     undoKey: 'U',
     cancel: 'Cancel',
     /** Asked before adding someone who was contacted for another campaign. */
@@ -127,15 +123,6 @@ export const overlayMessages = {
     keys: {
       title: 'Keys on TikTok',
       hint: 'They act on the marked creator nearest the centre',
-      list: [
-        { key: 'S', does: 'Shortlist, or take back' },
-        { key: 'T', does: 'Later, or take back' },
-        { key: 'X', does: 'Rule out, then a digit for the reason' },
-        { key: 'N', does: 'Note' },
-        { key: 'U', does: 'Undo' },
-        { key: '?', does: 'This list' },
-        { key: 'Esc', does: 'Close' },
-      ],
     },
   },
   /** What a decision is called in a list of decisions. */

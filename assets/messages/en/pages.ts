@@ -177,7 +177,7 @@ export const pageMessages = {
     decided: {
       listed: (who: string, campaign: string) => `Added ${who} to ${campaign}`,
       none: (who: string, campaign: string) => `Removed ${who} from ${campaign}`,
-      later: (who: string) => `${who}: later`,
+      later: (who: string, campaign: string) => `${who}: later, for ${campaign}`,
       'ruled-out': (who: string, campaign: string) => `Ruled out ${who} for ${campaign}`,
     },
     undone: (who: string) => `Undone: ${who} as before`,

@@ -9,16 +9,23 @@ export const scoutingMessages = {
   },
   undone: (handle: string, campaign: string) => `Undone: @${handle} in ${campaign} is as before`,
   nothingToUndo: 'Nothing to undo on this page',
+  /** The campaign is absent where none is known yet, and for what holds in all of them. */
   failed: {
-    invalid: (handle: string) =>
-      `@${handle} was not saved: Feedscout could not read its own message. Reload the page and try again`,
-    'not-allowed': (handle: string) =>
-      `@${handle} was not saved: this page may not write. Reload the page and try again`,
-    'storage-full': (handle: string) =>
-      `@${handle} was not saved: the disk is full. Free some space, then try again. Your shortlist is unharmed`,
-    'storage-failed': (handle: string) =>
-      `@${handle} was not saved: the browser refused to store it. Close other Feedscout pages and try again`,
-    'no-answer': (handle: string) =>
-      `@${handle} was not saved: Feedscout does not answer. It may have been updated: reload the page and try again`,
+    invalid: (handle: string, campaign?: string) =>
+      `${notSaved(handle, campaign)}: Feedscout could not read its own message. Reload the page and try again`,
+    'not-allowed': (handle: string, campaign?: string) =>
+      `${notSaved(handle, campaign)}: this page may not write. Reload the page and try again`,
+    'storage-full': (handle: string, campaign?: string) =>
+      `${notSaved(handle, campaign)}: the disk is full. Free some space, then try again. Your shortlist is unharmed`,
+    'storage-failed': (handle: string, campaign?: string) =>
+      `${notSaved(handle, campaign)}: the browser refused to store it. Close other Feedscout pages and try again`,
+    'no-answer': (handle: string, campaign?: string) =>
+      `${notSaved(handle, campaign)}: Feedscout does not answer. It may have been updated: reload the page and try again`,
   },
 };
+
+function notSaved(handle: string, campaign: string | undefined): string {
+  return campaign === undefined
+    ? `@${handle} was not saved`
+    : `@${handle} was not saved for ${campaign}`;
+}

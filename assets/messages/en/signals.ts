@@ -29,7 +29,7 @@ const ruledOutReasons: Record<RuledOutReason, string> = {
   size: 'size',
   commercial: 'too commercial',
   competitor: 'competitor',
-  brand: 'brand fit',
+  brand: 'brand or shop',
   quality: 'quality',
   safety: 'brand safety',
   other: 'other',

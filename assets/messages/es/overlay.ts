@@ -38,7 +38,6 @@ export const overlayMessages: typeof english = {
     close: 'Cerrar',
     noCampaign: 'Sin campaña aún',
     seen: seenSentence,
-    elsewhere: (decision, campaign) => `${decision} en ${campaign}`,
     decisions: {
       label: 'Decidir',
       listed: 'A la lista',
@@ -105,7 +104,6 @@ export const overlayMessages: typeof english = {
   },
   notice: {
     undo: 'Deshacer',
-    undoHint: 'Deshacer (U)',
     undoKey: 'U',
     cancel: 'Cancelar',
     askFirst: (word, at, from, to, now) =>
@@ -122,15 +120,6 @@ export const overlayMessages: typeof english = {
     keys: {
       title: 'Teclas en TikTok',
       hint: 'Actúan sobre el creador marcado más cercano al centro',
-      list: [
-        { key: 'S', does: 'A la lista corta, o quitar' },
-        { key: 'T', does: 'Para luego, o quitar' },
-        { key: 'X', does: 'Descartar, y un número para el motivo' },
-        { key: 'N', does: 'Nota' },
-        { key: 'U', does: 'Deshacer' },
-        { key: '?', does: 'Esta lista' },
-        { key: 'Esc', does: 'Cerrar' },
-      ],
     },
   },
   decisionWords: {

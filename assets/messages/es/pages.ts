@@ -177,7 +177,7 @@ export const pageMessages: typeof english = {
     decided: {
       listed: (who, campaign) => `Se añadió ${who} a ${campaign}`,
       none: (who, campaign) => `Se quitó ${who} de ${campaign}`,
-      later: (who) => `${who}: para luego`,
+      later: (who, campaign) => `${who}: para luego, en ${campaign}`,
       'ruled-out': (who, campaign) => `Se descartó ${who} para ${campaign}`,
     },
     undone: (who) => `Deshecho: ${who} como antes`,

@@ -45,7 +45,7 @@ export const signalMessages: typeof english = {
     size: 'tamaño',
     commercial: 'muy comercial',
     competitor: 'competidor',
-    brand: 'encaje de marca',
+    brand: 'marca o tienda',
     quality: 'calidad',
     safety: 'seguridad',
     other: 'otro',

@@ -1,8 +1,11 @@
 import { useId } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
 import { type Currency, currencies } from '@/lib/model/money';
 
-interface CpmFieldProps {
+interface MoneyFieldProps {
+  label: string;
+  /** Name of the choice of currencies. */
+  currencyLabel: string;
+  hint: string;
   /** As typed. */
   amount: string;
   currency: Currency;
@@ -11,14 +14,13 @@ interface CpmFieldProps {
   onCurrency(currency: Currency): void;
 }
 
-const words = messages.pages.brief;
-
-/** What the scout pays for a thousand views: the one number behind every fee range. */
-export function CpmField({ amount, currency, error, onAmount, onCurrency }: CpmFieldProps) {
+/** An amount and its currency. */
+export function MoneyField(props: MoneyFieldProps) {
+  const { label, currencyLabel, hint, amount, currency, error, onAmount, onCurrency } = props;
   const id = useId();
   return (
     <div class={`field ${error === undefined ? '' : 'has-error'}`}>
-      <label for={id}>{words.cpm}</label>
+      <label for={id}>{label}</label>
       <span class="money">
         <input
           id={id}
@@ -31,7 +33,7 @@ export function CpmField({ amount, currency, error, onAmount, onCurrency }: CpmF
           onInput={(event) => onAmount(event.currentTarget.value)}
         />
         <select
-          aria-label={words.cpmCurrency}
+          aria-label={currencyLabel}
           value={currency}
           onChange={(event) => {
             const chosen = currencies.find((known) => known === event.currentTarget.value);
@@ -46,7 +48,7 @@ export function CpmField({ amount, currency, error, onAmount, onCurrency }: CpmF
         </select>
       </span>
       <span class={error === undefined ? 'hint' : 'error'} id={`${id}-hint`}>
-        {error ?? words.cpmHint}
+        {error ?? hint}
       </span>
     </div>
   );

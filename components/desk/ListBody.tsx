@@ -1,0 +1,73 @@
+import { messages } from '@/assets/messages/messages';
+import { hasTopic } from '@/lib/model/brief';
+import { CreatorTable } from './CreatorTable';
+import type { ChosenColumn } from './columns';
+import type { DeskData } from './desk-source';
+import { ListSkeleton, NobodyToReview, NobodyYet, NoMatch } from './EmptyState';
+import { FilterTokens } from './FilterTokens';
+import { clearFilters, isFiltered, type ListView, type Tab } from './list-view';
+import type { Selection } from './selection';
+import type { TableActions } from './table-actions';
+import type { ListKeys } from './table-keys';
+import type { Lists } from './use-lists';
+
+interface ListBodyProps {
+  data: DeskData;
+  pending: ReadonlySet<string>;
+  tab: Tab;
+  list: ListView;
+  lists: Lists;
+  selection: Selection;
+  chosen?: readonly ChosenColumn[];
+  keys: ListKeys;
+  actions: TableActions;
+  onList(list: ListView): void;
+}
+
+/** One list: its filters and its table, or why there is none. */
+export function ListBody(props: ListBodyProps) {
+  const { data, tab, list, lists, onList } = props;
+  const { shown, moment } = lists;
+  const all = lists.all[tab];
+  const isUnread = tab === 'seen' && data.isPartial === true;
+  // The beginning of a list is no answer to a search, and in another order no beginning.
+  const isBeginning = (data.unreadListed ?? 0) > 0;
+  const isAsItCame = list.sort.key === 'added' && list.sort.isDescending && !isFiltered(list);
+  if (isUnread || (isBeginning && !isAsItCame)) return <ListSkeleton />;
+  const isReview = list.facts.includes('session') && list.standings.join() === 'undecided';
+  return (
+    <>
+      <FilterTokens rows={all} view={list} moment={moment} shown={shown.length} onChange={onList} />
+      {all.length === 0 && <NobodyYet tab={tab} />}
+      {all.length > 0 &&
+        shown.length === 0 &&
+        (isReview ? (
+          <NobodyToReview
+            hasSession={moment.session !== undefined}
+            onClear={() => onList(clearFilters(list))}
+          />
+        ) : (
+          <NoMatch hidden={all.length} onClear={() => onList(clearFilters(list))} />
+        ))}
+      {shown.length > 0 && (
+        <CreatorTable
+          rows={shown}
+          tab={tab}
+          sort={list.sort}
+          hasFit={hasTopic(data.campaign.brief)}
+          chosen={props.chosen}
+          keys={props.keys}
+          now={moment.now}
+          selected={props.selection.keys}
+          pending={props.pending}
+          knownTags={lists.knownTags}
+          canSelectAll={!isBeginning}
+          actions={props.actions}
+        />
+      )}
+      <span class="said" role="status">
+        {messages.pages.toolbar.found(shown.length, all.length)}
+      </span>
+    </>
+  );
+}

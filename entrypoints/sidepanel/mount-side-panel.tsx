@@ -1,0 +1,76 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { messages } from '@/assets/messages/messages';
+import { createDesk } from '@/components/desk/desk';
+import type { DeskSource } from '@/components/desk/desk-source';
+import { SidePanel } from '@/components/sidepanel/SidePanel';
+import { createLocalMemory } from '@/entrypoints/workspace/local-memory';
+import { readHealth } from '@/entrypoints/workspace/read-health';
+import { createStoredDesk } from '@/entrypoints/workspace/stored-desk';
+import { followShortlist, type LookedAt } from '@/lib/flows/follow-shortlist';
+import { countEntries } from '@/lib/store/count-entries';
+import { createConnection } from '@/lib/store/open-store';
+import { toProfileUrl } from '@/lib/tiktok/post-url';
+import { followTabInFront } from './tab-in-front';
+
+/** Puts the tab in front, the store and the background behind the panel and draws it. */
+export function mountSidePanel(): void {
+  Object.assign(document.documentElement, { lang: messages.locale, dir: messages.direction });
+  document.title = messages.sidePanel.title;
+  const ending = new AbortController();
+  const connect = createConnection();
+  const { signal } = ending;
+  const tab = followTabInFront(() => void desk.reload(), signal);
+
+  function lookedAt(): LookedAt | undefined {
+    const state = tab.state();
+    if (state.state !== 'following' || state.lookingAt.creatorKey === undefined) return undefined;
+    return { creatorKey: state.lookingAt.creatorKey, postId: state.lookingAt.postId };
+  }
+
+  const stored = createStoredDesk({
+    drafts: createLocalMemory().drafts,
+    place: async () => ({ tabId: tab.id() }),
+    follow: (lists) => followShortlist(lists, lookedAt),
+  });
+  const source: DeskSource = {
+    ...stored,
+    decide(target) {
+      const at = lookedAt();
+      const isLookedAt = at?.creatorKey === target.creatorKey;
+      return stored.decide(isLookedAt ? { ...target, postId: at?.postId } : target);
+    },
+  };
+  const desk = createDesk(source, signal);
+
+  render(
+    <SidePanel
+      desk={desk}
+      tab={tab}
+      ports={{
+        toProfileUrl,
+        readHealth,
+        readTallies: async () => countEntries(await connect()),
+        copyText,
+        openWorkspace: (hash) =>
+          void browser.tabs.create({ url: browser.runtime.getURL(`workspace.html${hash}`) }),
+        reloadTab: tab.reload,
+      }}
+    />,
+    document.getElementById('app') ?? document.body,
+  );
+
+  addEventListener('pagehide', () => {
+    desk.flushNotes();
+    ending.abort();
+  });
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
