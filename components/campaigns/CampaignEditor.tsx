@@ -7,8 +7,8 @@ import type { DeskData } from '@/components/desk/desk-source';
 import { toHash } from '@/components/desk/section';
 import { toTierTable } from '@/components/desk/tier-form';
 import type { Campaign } from '@/lib/model/campaign';
-import { PreviewPane, toPreviewLine } from './PreviewPane';
-import { usePreview } from './use-preview';
+import { createLivePreview } from './live-preview';
+import { PreviewLine, PreviewPane } from './PreviewPane';
 
 export interface CampaignEditorProps {
   campaign: Campaign;
@@ -28,8 +28,13 @@ export function CampaignEditor(props: CampaignEditorProps) {
   const { memory } = ports;
   const [draft, setDraft] = useState(() => memory.readBriefDraft(campaign.id));
   const [brief, setBrief] = useState(() => (draft ? toBrief(draft) : campaign.brief));
-  const isComplete = data.isPartial !== true;
-  const preview = usePreview(ports.previewBrief, brief, isComplete ? data.rows : undefined);
+  const [live] = useState(() => createLivePreview(ports.previewBrief));
+  const rows = data.isPartial === true ? undefined : data.rows;
+  const wish = JSON.stringify(brief);
+
+  // The brief by its content, the rows by their number: both are new objects with every sighting.
+  useEffect(() => live.show(brief, rows), [live, wish, rows?.length]);
+  useEffect(() => live.stop, [live]);
 
   // Saved in another page, or here: what is typed from now on begins there.
   useEffect(() => {
@@ -46,7 +51,7 @@ export function CampaignEditor(props: CampaignEditorProps) {
       head={props.head}
       aside={
         <PreviewPane
-          state={preview}
+          live={live}
           niches={ports.niches}
           toCreatorUrl={(key) =>
             `${ports.openWorkspace ? 'workspace.html' : ''}${toHash(`insights/creator/${key}`)}`
@@ -54,7 +59,7 @@ export function CampaignEditor(props: CampaignEditorProps) {
           isElsewhere={ports.openWorkspace !== undefined}
         />
       }
-      footNote={toPreviewLine(preview)}
+      footNote={<PreviewLine live={live} />}
       now={ports.now}
       onDraft={(next) => {
         memory.keepBriefDraft(campaign.id, next);

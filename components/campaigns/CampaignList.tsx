@@ -67,12 +67,14 @@ function CampaignItem(props: CampaignListProps & { campaign: Campaign }) {
   return (
     <li class="campaign-item">
       <div class="campaign-about">
-        <h3>
-          <a href={toHash(`campaigns/${campaign.id}`)}>
-            <bdi>{campaign.name}</bdi>
-          </a>
+        <div class="campaign-name">
+          <h3>
+            <a href={toHash(`campaigns/${campaign.id}`)}>
+              <bdi>{campaign.name}</bdi>
+            </a>
+          </h3>
           <CampaignBadges isBegun={isBegun} isShown={data.campaign.id === campaign.id} />
-        </h3>
+        </div>
         <CampaignFacts campaign={campaign} niches={ports.niches} />
         {counts !== undefined && <TallyLine tally={counts.get(campaign.id)} />}
       </div>
@@ -82,6 +84,7 @@ function CampaignItem(props: CampaignListProps & { campaign: Campaign }) {
             type="button"
             class="button"
             aria-label={actionWords.useOf(campaign.name)}
+            title={actionWords.useHint}
             onClick={() => actions.use(campaign)}
           >
             {actionWords.use}

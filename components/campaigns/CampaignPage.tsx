@@ -54,7 +54,12 @@ function CampaignHead({ campaign, from, data, ports, tallies, actions }: Campaig
         <CampaignBadges isBegun={isBegun} isShown={data.campaign.id === campaign.id} />
         <span class="campaign-buttons">
           {campaign.archivedAt === undefined && !isBegun && (
-            <button type="button" class="button primary" onClick={() => actions.use(campaign)}>
+            <button
+              type="button"
+              class="button primary"
+              title={words.useHint}
+              onClick={() => actions.use(campaign)}
+            >
               {words.use}
             </button>
           )}

@@ -1,13 +1,13 @@
 import { briefingWords } from '@/assets/messages/briefing';
 import type { NicheOption } from '@/components/desk/NichePicker';
 import type { BriefPreview } from '@/lib/scoring/fit/brief-preview';
+import { type LivePreview, type PreviewState, usePreviewState } from './live-preview';
 import { Meter } from './Meter';
 import { PreviewWords } from './PreviewWords';
 import './preview.css';
-import type { PreviewState } from './use-preview';
 
 interface PreviewPaneProps {
-  state: PreviewState;
+  live: LivePreview;
   niches: readonly NicheOption[];
   /** The address of a creator's own view. */
   toCreatorUrl(key: string): string;
@@ -21,7 +21,7 @@ const enough = 10;
 
 /** How many of the creators seen the brief would fit, what the others miss, and which words do the work. */
 export function PreviewPane(props: PreviewPaneProps) {
-  const { state } = props;
+  const state = usePreviewState(props.live);
   return (
     <section class="preview" aria-label={words.title}>
       <h3>{words.title}</h3>
@@ -31,17 +31,19 @@ export function PreviewPane(props: PreviewPaneProps) {
         <p class="muted">{toSentence(state.kind)}</p>
       )}
       <p class="said" role="status">
-        {state.kind === 'counted' && state.preview.isDone && !state.isOld
-          ? toPreviewLine(state)
-          : ''}
+        {state.kind === 'counted' && state.preview.isDone && !state.isOld ? toLine(state) : ''}
       </p>
     </section>
   );
 }
 
-/** The preview in one line; `undefined` while there is nothing to say. */
-export function toPreviewLine(state: PreviewState): string | undefined {
-  if (state.kind !== 'counted' || state.preview.n === 0) return undefined;
+/** The preview in one line. */
+export function PreviewLine({ live }: { live: LivePreview }) {
+  return <>{toLine(usePreviewState(live))}</>;
+}
+
+function toLine(state: PreviewState): string {
+  if (state.kind !== 'counted' || state.preview.n === 0) return '';
   const { fits, n, read } = state.preview;
   return read < n ? words.counting(read, n) : words.fits(fits, n);
 }

@@ -48,7 +48,9 @@ export function PreviewWords({ preview, niches }: PreviewWordsProps) {
                     {word.fitsWithout !== undefined && (
                       <span title={words.withoutSaid(word.fitsWithout, word.fitsWithout - fits)}>
                         {briefingWords.count(word.fitsWithout)}{' '}
-                        <small>{words.change(word.fitsWithout - fits)}</small>
+                        {word.fitsWithout !== fits && (
+                          <small>{words.change(word.fitsWithout - fits)}</small>
+                        )}
                       </span>
                     )}
                   </td>

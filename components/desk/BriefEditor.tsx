@@ -20,7 +20,7 @@ export interface BriefEditorProps {
   /** Beside the form, under it where there is no room. */
   aside?: ComponentChildren;
   /** In the foot, beside the buttons. */
-  footNote?: string;
+  footNote?: ComponentChildren;
   now(): number;
   /** Every change, so that a page that closes loses nothing. */
   onDraft(draft: BriefForm): void;

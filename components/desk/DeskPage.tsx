@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import { BriefView } from '@/components/campaigns/BriefView';
-import type { PreviewBrief } from '@/components/campaigns/use-preview';
+import type { PreviewBrief } from '@/components/campaigns/live-preview';
 import type { Tallies } from '@/components/campaigns/use-tallies';
 import type { Product } from '@/components/help/product';
 import type { Campaign } from '@/lib/model/campaign';

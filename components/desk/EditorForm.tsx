@@ -10,7 +10,7 @@ interface EditorFormProps {
   /** Beside the fields, under them where there is no room. */
   aside?: ComponentChildren;
   /** In the foot, while there is no problem. */
-  footNote?: string;
+  footNote?: ComponentChildren;
   /** What keeps the form from being saved; read out at once. */
   problem?: string;
   saveLabel: string;

@@ -35,14 +35,19 @@ export function Notice(props: NoticeProps) {
   const { toast, panel, bindings, isOverPanel, onUndo, onClose } = props;
   const undoCap = bindings.undo === '' ? undefined : toKeyCap(bindings.undo);
   return (
-    <div
-      class="notice"
-      lang={messages.locale}
-      dir={messages.direction}
-      data-over-panel={isOverPanel}
-    >
-      {panel && <Panel panel={panel} bindings={bindings} onClose={onClose} />}
-      <div class="toast" data-kind={toast?.kind} data-empty={toast === undefined}>
+    // Its corner is the page's matter, the direction of its words the language's.
+    <div class="notice" lang={messages.locale} data-over-panel={isOverPanel}>
+      {panel && (
+        <div dir={messages.direction}>
+          <Panel panel={panel} bindings={bindings} onClose={onClose} />
+        </div>
+      )}
+      <div
+        class="toast"
+        dir={messages.direction}
+        data-kind={toast?.kind}
+        data-empty={toast === undefined}
+      >
         <p role="status">
           {toast?.kind === 'failure' && (
             <span class="failure" aria-hidden="true">

@@ -40,6 +40,8 @@ function openTab(invented: Record<string, Invented> = {}) {
   const world = {
     desk: deskOf('a') as Desk | undefined,
     keyOf: (postId: string): string | undefined => `c${postId}`,
+    /** Keys that lead to a creator whose id has become known. */
+    keyNow: {} as Record<string, string>,
     rated: 0,
     reports: 0,
   };
@@ -50,7 +52,7 @@ function openTab(invented: Record<string, Invented> = {}) {
       world.rated += 1;
       const { verdict = 'misses', notRated, isAd, tier, entry } = known[key] ?? {};
       return {
-        key,
+        key: world.keyNow[key] ?? key,
         posts: [{ id: postId, isAd, observedAt: 0 }],
         rating: { notRated, match: { verdict }, tier: { tier, label: tier } },
         known: entry && { entry: { campaignId: world.desk?.campaign.id, ...entry } },
@@ -210,6 +212,18 @@ test('who was decided on without a post of theirs seen counts as decided, not as
   });
   feed.decided('c1');
   expect(report().recap).toMatchObject({ posts: 0, creators: 0, listed: 1 });
+});
+
+test('who was decided on by handle and is seen by id later is one creator', () => {
+  const entry = { decision: 'listed', decidedAt: start + minute } as const;
+  const { feed, see, report, world } = openTab({ '@maya': { entry }, tt_41: { entry } });
+  feed.decided('@maya');
+  expect(report().recap.listed).toBe(1);
+  world.keyNow = { '@maya': 'tt_41' };
+  world.keyOf = () => 'tt_41';
+  see('1');
+  feed.touch(['tt_41']);
+  expect(report().recap).toMatchObject({ creators: 1, listed: 1 });
 });
 
 test('a pause of over half an hour begins another session; the meter goes on', () => {

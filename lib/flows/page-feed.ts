@@ -97,6 +97,13 @@ export function createPageFeed(options: PageFeedOptions): PageFeed {
     const rated = creator && rate(key, creator.postId);
     // Forgotten by the tab meanwhile: what was found out then still holds for the same brief.
     if (!creator || !rated || !at) return;
+    if (rated.key !== key) {
+      // Decided on while known by handle only.
+      creators.delete(key);
+      creators.set(rated.key, { ...creator, ...creators.get(rated.key) });
+      due.add(rated.key);
+      return;
+    }
     creator.facts = toSeenFacts(rated, at);
     for (const { id, isAd = false } of rated.posts) {
       const post = posts.get(id);
@@ -148,7 +155,10 @@ export function createPageFeed(options: PageFeedOptions): PageFeed {
       workSoon();
     },
     touch(changed) {
-      const keys = changed?.filter((key) => creators.has(key)) ?? [...creators.keys()];
+      const wanted = changed && new Set(changed);
+      // What is known by handle only may have been given another key by what changed.
+      const isTouched = (key: CreatorKey) => !wanted || wanted.has(key) || key.startsWith('@');
+      const keys = [...creators.keys()].filter(isTouched);
       for (const key of keys) due.add(key);
       const isWaiting = [...posts.values()].some(({ key }) => key?.startsWith('@') ?? true);
       if (keys.length > 0 || isWaiting || changed === undefined) workSoon();

@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '#test/e2e/fixtures.ts';
 import type { Replica } from '#test/replica/replica.ts';
 import { askBackground, askTab, campaignOf, makeCampaigns } from '#test/rig/ask-background.ts';
-import { chipOf, currentIndex, forYou, moveOn } from '#test/rig/feed-driver.ts';
+import { findViolations } from '#test/rig/axe.ts';
+import { chipOf, currentIndex, dossierOf, forYou, moveOn } from '#test/rig/feed-driver.ts';
 
 /** Followers of the creators in turn, and what the standard table calls them. */
 const sizes = [
@@ -196,6 +197,40 @@ test.describe('a session', () => {
     await expect(meterOf(feed)).toBeVisible();
   });
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in ${theme}`, () => {
+    test.use({ world: { ...world, theme, feedOrder: turning.slice(50, 80) }, colorScheme: theme });
+
+    test('axe finds nothing on meter and recap, nor on menus and keys', async ({ feed, scout }) => {
+      // A share is low from twenty-five posts on, each come to rest.
+      test.slow();
+      await makeCampaigns(scout, ['skincare']);
+      await feed.bringToFront();
+      await feed.keyboard.press('x');
+      await feed.keyboard.press('1');
+      await scrollTo(feed, 26);
+      await expect(meterOf(feed)).toContainText('/27 fit');
+      await meterOf(feed).click();
+      await expect(recapOf(feed)).toContainText('To teach the feed');
+      const found = await findViolations(feed, ['feedscout-meter', 'feedscout-recap']);
+      await feed.keyboard.press('?');
+      found.push(...(await findViolations(feed, ['feedscout-notice'])));
+      await feed.keyboard.press('Escape');
+      const [handle = ''] = (await feed.locator('[data-marked]').getAttribute('aria-label'))
+        ?.split('@')
+        .slice(1) ?? [''];
+      await chipOf(feed, handle).getByRole('button', { name: 'Why this rating' }).click();
+      for (const name of [/^Campaign of this tab/, /^Rule out/, /^More on @/]) {
+        await dossierOf(feed, handle).getByRole('button', { name }).click();
+        await expect(dossierOf(feed, handle).getByRole('menu')).toBeVisible();
+        found.push(...(await findViolations(feed, ['feedscout-dossier'])));
+        await feed.keyboard.press('Escape');
+      }
+      expect(found).toEqual([]);
+    });
+  });
+}
 
 for (const width of [900, 1024, 1280, 1920]) {
   test.describe(`at ${width} px`, () => {

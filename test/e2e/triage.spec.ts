@@ -213,6 +213,44 @@ test('do not contact: the chip says so in every campaign and tab, and undo takes
   await expect(chipOf(other, ada)).not.toContainText('Do not contact');
 });
 
+test('the dossier’s menus walk by arrows and close by Escape, Tab and a click elsewhere', async ({
+  feed,
+}) => {
+  await listenAsThePage(feed);
+  const dossier = await openDossier(feed, ada);
+  const opener = dossier.getByRole('button', { name: 'Rule out' });
+  const menu = dossier.getByRole('menu');
+  const item = (name: string) => menu.getByRole('menuitem', { name });
+  await opener.click();
+  await expect(item('off-niche')).toBeFocused();
+  await feed.keyboard.press('ArrowUp');
+  await expect(item('other')).toBeFocused();
+  await feed.keyboard.press('ArrowDown');
+  await feed.keyboard.press('ArrowDown');
+  await expect(item('language or market')).toBeFocused();
+  await feed.keyboard.press('End');
+  await expect(item('other')).toBeFocused();
+  await feed.keyboard.press('Home');
+  await expect(item('off-niche')).toBeFocused();
+  for (const key of ['Escape', 'Tab']) {
+    await feed.keyboard.press(key);
+    await expect(menu).toBeHidden();
+    await expect(opener).toBeFocused();
+    await feed.keyboard.press('Enter');
+    await expect(menu).toBeVisible();
+  }
+  await dossier.getByText('Engagement', { exact: true }).click();
+  await expect(menu).toBeHidden();
+  await opener.click();
+  await expect(menu).toBeVisible();
+  await feed.mouse.click(1_100, 700);
+  await expect(menu).toBeHidden();
+  await opener.click();
+  await feed.keyboard.press('5');
+  await expect(chipOf(feed, ada)).toContainText('Ruled out: competitor');
+  expect(await readHeard(feed)).toEqual([]);
+});
+
 test('the dossier opens its creator in the workspace', async ({ feed, scout, replica }) => {
   const dossier = await openDossier(feed, ada);
   await dossier.getByRole('button', { name: `More on @${ada}` }).click();

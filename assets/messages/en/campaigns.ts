@@ -36,6 +36,7 @@ export const campaignMessages = {
   actions: {
     use: 'Use in TikTok',
     useOf: (name: string) => `Use ${name} in TikTok`,
+    useHint: 'Every TikTok tab works for it from now on',
     show: 'Show its list',
     more: 'More',
     duplicate: 'Duplicate the brief',

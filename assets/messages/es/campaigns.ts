@@ -35,6 +35,7 @@ export const campaignMessages: typeof englishCampaigns = {
   actions: {
     use: 'Usar en TikTok',
     useOf: (name) => `Usar ${name} en TikTok`,
+    useHint: 'Todas las pestañas de TikTok trabajan para ella desde ahora',
     show: 'Mostrar su lista',
     more: 'Más',
     duplicate: 'Duplicar el brief',

@@ -4,7 +4,7 @@ import type { scoutingMessages as english } from '@/assets/messages/en/scouting'
 export const scoutingMessages: typeof english = {
   decided: {
     listed: (handle, campaign) => `Se añadió @${handle} a ${campaign}.`,
-    later: (handle, campaign) => `@${handle}: más tarde, para ${campaign}.`,
+    later: (handle, campaign) => `@${handle}: para luego, en ${campaign}.`,
     'ruled-out': (handle, campaign) => `Se descartó @${handle} para ${campaign}.`,
     none: (handle, campaign) =>
       `Se retiró @${handle} de ${campaign}. Se conservan estado, etiquetas y nota.`,
