@@ -3,12 +3,16 @@ import taxonomy from '@/assets/niche-taxonomy.json';
 import { briefingMessages as enBriefing } from './en/briefing';
 import { campaignMessages as enCampaigns } from './en/campaigns';
 import { en } from './en/catalogue';
+import { dataMessages as enData } from './en/data';
 import { helpMessages as enHelp } from './en/help';
+import { importMessages as enImport } from './en/import';
 import { startMessages as enStart } from './en/start';
 import { briefingMessages as esBriefing } from './es/briefing';
 import { campaignMessages as esCampaigns } from './es/campaigns';
 import { es } from './es/catalogue';
+import { dataMessages as esData } from './es/data';
 import { helpMessages as esHelp } from './es/help';
+import { importMessages as esImport } from './es/import';
 import { nicheLabels } from './es/niche-labels';
 import { startMessages as esStart } from './es/start';
 import { samplesOf } from './samples';
@@ -73,14 +77,18 @@ const english = {
   ...en,
   briefing: enBriefing,
   campaigns: enCampaigns,
+  data: enData,
   help: enHelp,
+  import: enImport,
   start: enStart,
 };
 const spanish = {
   ...es,
   briefing: esBriefing,
   campaigns: esCampaigns,
+  data: esData,
   help: esHelp,
+  import: esImport,
   start: esStart,
 };
 const leaves = leavesOf(english, spanish);

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { dataWords } from '@/assets/messages/data';
 import { Progress } from '@/components/intake/Progress';
 import type { DataPort, StoppableFailure } from './data-port';
 import { useWork } from './use-work';
 
-const words = messages.data.backup;
+const words = dataWords.backup;
 
 interface BackupButtonProps {
   port: Pick<DataPort, 'backUp'>;
@@ -34,7 +34,7 @@ export function BackupButton({ port, label, isPrimary = false }: BackupButtonPro
     setFailure(undefined);
     const made = await work.run(port.backUp);
     if ('failure' in made) setFailure(made.failure);
-    else setSaid(words.made(made.name, made.creators, messages.data.bytes(made.bytes)));
+    else setSaid(words.made(made.name, made.creators, dataWords.bytes(made.bytes)));
   }
 
   return (
@@ -59,7 +59,7 @@ export function BackupButton({ port, label, isPrimary = false }: BackupButtonPro
         {said}
       </p>
       <p role="alert" class="error">
-        {failure && messages.data.failures[failure]}
+        {failure && dataWords.failures[failure]}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dataWords } from '@/assets/messages/data';
 import { messages } from '@/assets/messages/messages';
 import type { Written } from '@/components/desk/desk-source';
 import type { CreatorKey } from '@/lib/model/creator';
@@ -16,7 +17,7 @@ interface BlockedCardProps {
   onChanged(text: string): void;
 }
 
-const words = messages.data.blocked;
+const words = dataWords.blocked;
 const shown = 100;
 
 /** Who is not to be written to, in any campaign, and the way off that list. */

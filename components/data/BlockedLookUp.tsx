@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { dataWords } from '@/assets/messages/data';
 import type { DataPort } from './data-port';
 
 interface BlockedLookUpProps {
@@ -8,7 +8,7 @@ interface BlockedLookUpProps {
   onChanged(text: string): void;
 }
 
-const words = messages.data.blocked;
+const words = dataWords.blocked;
 
 /** Erased creators of whom only a digest is left: whoever knows the handle can ask, and forget them. */
 export function BlockedLookUp({ port, erased, onChanged }: BlockedLookUpProps) {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { dataWords } from '@/assets/messages/data';
 import { messages } from '@/assets/messages/messages';
 import type { SectionProps } from '@/components/desk/section';
 import { BackupCard } from './BackupCard';
@@ -15,7 +16,7 @@ interface DataSectionProps extends SectionProps {
   port: DataPort;
 }
 
-const words = messages.data;
+const words = dataWords;
 
 /** What is stored, and all that can be done with it: take it along, bring it back, let it go. */
 export function DataSection({ data, desk, say, port }: DataSectionProps) {

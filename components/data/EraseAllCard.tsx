@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { dataWords } from '@/assets/messages/data';
 import type { DeskSource } from '@/components/desk/desk-source';
 import { BackupButton } from './BackupCard';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -11,7 +11,7 @@ interface EraseAllCardProps {
   erase: DeskSource['eraseEverything'];
 }
 
-const words = messages.data.everything;
+const words = dataWords.everything;
 const nothing = { creators: 0, campaigns: 0, entries: 0 };
 
 /** The end of everything: a button, then a word to be typed. */

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { dataWords } from '@/assets/messages/data';
 import { messages } from '@/assets/messages/messages';
 import type { DeskSource } from '@/components/desk/desk-source';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -10,7 +11,7 @@ interface EraseOneCardProps {
   onErased(handle: string): void;
 }
 
-const words = messages.data.one;
+const words = dataWords.one;
 
 /** One creator found, by whatever name, and erased everywhere after a question. */
 export function EraseOneCard({ port, erase, onErased }: EraseOneCardProps) {

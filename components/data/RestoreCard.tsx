@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { dataWords } from '@/assets/messages/data';
 import { Progress } from '@/components/intake/Progress';
 import type { BackupView, DataPort, RestoreMode, StoredCounts } from './data-port';
 import { RestoreForm } from './RestoreForm';
@@ -11,7 +11,7 @@ interface RestoreCardProps {
   onRestored(): void;
 }
 
-const words = messages.data.restore;
+const words = dataWords.restore;
 
 /** Bringing a backup back: chosen, checked to its end, shown, and only then stored. */
 export function RestoreCard({ port, counts, onRestored }: RestoreCardProps) {
@@ -44,7 +44,7 @@ export function RestoreCard({ port, counts, onRestored }: RestoreCardProps) {
       const made = await work.run(port.backUp);
       if ('failure' in made) {
         setPhase(undefined);
-        setProblem(messages.data.failures[made.failure]);
+        setProblem(dataWords.failures[made.failure]);
         return;
       }
     }
@@ -52,7 +52,7 @@ export function RestoreCard({ port, counts, onRestored }: RestoreCardProps) {
     const restored = await work.run((watching) => port.restore(mode, watching));
     setPhase(undefined);
     if (!restored.ok) {
-      setProblem(messages.data.failures[restored.failure]);
+      setProblem(dataWords.failures[restored.failure]);
       return;
     }
     setBackup(undefined);
@@ -93,7 +93,7 @@ export function RestoreCard({ port, counts, onRestored }: RestoreCardProps) {
             label={
               {
                 checking: words.checking,
-                saving: messages.data.backup.making,
+                saving: dataWords.backup.making,
                 restoring: words.restoring,
               }[phase]
             }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { dataWords } from '@/assets/messages/data';
 import type { BackupView, RestoreMode, StoredCounts } from './data-port';
 
 interface RestoreFormProps {
@@ -8,7 +8,7 @@ interface RestoreFormProps {
   onRestore(mode: RestoreMode, savesFirst: boolean): void;
 }
 
-const words = messages.data.restore;
+const words = dataWords.restore;
 const shown = 50;
 
 /** What a checked backup holds beside what is here, and how the two are to meet. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { dataWords } from '@/assets/messages/data';
 import type { Desk } from '@/components/desk/desk';
 import { defaultRetentionDays, type Settings, settingsSchema } from '@/lib/model/settings';
 import type { DataPort } from './data-port';
@@ -11,7 +11,7 @@ interface RetentionCardProps {
   onApplied(): void;
 }
 
-const words = messages.data.retention;
+const words = dataWords.retention;
 
 /** After how many days those nobody decided on are forgotten. */
 export function RetentionCard({ settings, desk, port, onApplied }: RetentionCardProps) {
@@ -38,7 +38,7 @@ export function RetentionCard({ settings, desk, port, onApplied }: RetentionCard
     setSaid(undefined);
     const applied = await port.applyRetention(days);
     setBusy(false);
-    if ('failure' in applied) setProblem(messages.data.failures[applied.failure]);
+    if ('failure' in applied) setProblem(dataWords.failures[applied.failure]);
     else {
       setSaid(words.applied(applied.removed, applied.unseen));
       onApplied();

@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { dataWords } from '@/assets/messages/data';
 import type { StoredCounts } from './data-port';
 
 interface StoredCardProps {
@@ -8,7 +8,7 @@ interface StoredCardProps {
   bytes?: number;
 }
 
-const words = messages.data.stored;
+const words = dataWords.stored;
 
 /** How much is stored of what. */
 export function StoredCard({ counts, bytes }: StoredCardProps) {
@@ -31,7 +31,7 @@ export function StoredCard({ counts, bytes }: StoredCardProps) {
             ))}
           <div>
             <dt>{words.size}</dt>
-            <dd>{bytes === undefined ? words.unknown : words.about(messages.data.bytes(bytes))}</dd>
+            <dd>{bytes === undefined ? words.unknown : words.about(dataWords.bytes(bytes))}</dd>
           </div>
         </dl>
       )}

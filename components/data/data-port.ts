@@ -24,6 +24,7 @@ export type BackupFailure =
   | 'not-a-backup'
   | 'cut-off'
   | 'newer'
+  | 'damaged'
   | 'too-large'
   | 'unreadable'
   | 'cancelled';

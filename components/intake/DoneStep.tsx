@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { importWords } from '@/assets/messages/import';
 import type { OutcomeView, UndoView } from './intake-port';
 
 interface DoneStepProps {
@@ -10,7 +10,7 @@ interface DoneStepProps {
   onLists(): void;
 }
 
-const words = messages.import.done;
+const words = importWords.done;
 
 /** What was done, exactly, and the way back. */
 export function DoneStep({ outcome, undone, isBusy, onUndo, onAgain, onLists }: DoneStepProps) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { importWords } from '@/assets/messages/import';
 import type { SectionProps } from '@/components/desk/section';
 import { DoneStep } from './DoneStep';
 import './intake.css';
@@ -14,7 +14,7 @@ interface ImportSectionProps extends SectionProps {
   port: Pick<IntakePort, 'limits' | 'saveTable'>;
 }
 
-const words = messages.import;
+const words = importWords;
 
 /** Bringing creators along: source, columns, preview, done. Nothing is stored before the last step. */
 export function ImportSection({ data, desk, go, say, session, port }: ImportSectionProps) {

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { importWords } from '@/assets/messages/import';
 import { messages } from '@/assets/messages/messages';
 import { type ColumnUse, importFields } from '@/lib/model/imported';
 import { currencies } from '@/lib/model/money';
@@ -14,7 +15,7 @@ interface MappingStepProps {
   onNext(): void;
 }
 
-const words = messages.import.mapping;
+const words = importWords.mapping;
 const choices: readonly ColumnUse[] = ['ignore', ...importFields];
 const samplesShown = 3;
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { importWords } from '@/assets/messages/import';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Placing, PreviewView } from './intake-port';
 import { countPeople } from './intake-session';
@@ -12,7 +12,7 @@ interface PlacingFormProps {
   onPlace(change: Partial<Placing>): void;
 }
 
-const words = messages.import.preview;
+const words = importWords.preview;
 const namesShown = 4;
 
 /** Where everybody goes, and what becomes of those who are here already. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { messages } from '@/assets/messages/messages';
+import { importWords } from '@/assets/messages/import';
 import type { LineProblem } from '@/lib/model/imported';
 import type { PreviewView } from './intake-port';
 
@@ -9,7 +9,7 @@ interface PreviewListsProps {
   onSave(rows: string[][]): void;
 }
 
-const words = messages.import.preview;
+const words = importWords.preview;
 const shown = 100;
 
 /** Everything that is not simply imported, line by line: bad lines, cells left out, duplicates, known ones. */

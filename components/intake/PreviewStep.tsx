@@ -1,3 +1,4 @@
+import { importWords } from '@/assets/messages/import';
 import { messages } from '@/assets/messages/messages';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Placing, PreviewView } from './intake-port';
@@ -20,7 +21,7 @@ interface PreviewStepProps {
   onSave(rows: string[][]): void;
 }
 
-const words = messages.import.preview;
+const words = importWords.preview;
 
 /** What an import would do, counted and listed, with the choices left; the last step before storing. */
 export function PreviewStep(props: PreviewStepProps) {
@@ -55,7 +56,7 @@ export function PreviewStep(props: PreviewStepProps) {
             ))}
         </ul>
         {props.surplus > 0 && (
-          <p class="error">{messages.import.mapping.surplus(props.lines, props.surplus)}</p>
+          <p class="error">{importWords.mapping.surplus(props.lines, props.surplus)}</p>
         )}
         <PlacingForm
           preview={preview}

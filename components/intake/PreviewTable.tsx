@@ -1,3 +1,4 @@
+import { importWords } from '@/assets/messages/import';
 import { messages } from '@/assets/messages/messages';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Placing, PlannedView } from './intake-port';
@@ -9,7 +10,7 @@ interface PreviewTableProps {
   newCampaigns: readonly string[];
 }
 
-const words = messages.import.preview;
+const words = importWords.preview;
 const rowsShown = 8;
 
 /** The first creators as they will stand. */

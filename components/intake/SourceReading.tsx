@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { importWords } from '@/assets/messages/import';
 import type { SourceChoice, SourceView } from './intake-port';
 
 interface SourceReadingProps {
@@ -8,7 +8,7 @@ interface SourceReadingProps {
   onChange(choice: SourceChoice): void;
 }
 
-const words = messages.import.mapping;
+const words = importWords.mapping;
 const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 
 /** How the file was read, to be corrected where the cells below look wrong. */

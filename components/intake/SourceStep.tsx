@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { importWords } from '@/assets/messages/import';
 import { messages } from '@/assets/messages/messages';
 import { Icon } from '@/components/desk/Icon';
 import type { SourceFailure } from './intake-port';
@@ -13,7 +14,7 @@ interface SourceStepProps {
   onText(text: string): void;
 }
 
-const words = messages.import.source;
+const words = importWords.source;
 
 /** Where the creators come from: a file, dropped or chosen, or names that were pasted. */
 export function SourceStep(props: SourceStepProps) {

@@ -46,6 +46,7 @@ export async function readBackup(
       const isElse = from === 0 && !text.slice(0, nameWithinBytes).includes(`"${backupFormat}"`);
       if (isElse) return { failure: 'not-a-backup' };
       splitter.push(text);
+      if (check.isHopeless()) return { failure: 'damaged' };
       onProgress(Math.min(from + pieceBytes, file.size), file.size);
       await pause();
     }

@@ -107,6 +107,11 @@ test('broken records are named with their line, and the others stand', () => {
   expect(records.entries).toEqual([]);
 });
 
+test('a file of nothing but broken records is given up', () => {
+  const text = backupOf({ creators: [] }).replace('[]', `[${'{},'.repeat(10_500)}{}]`);
+  expect(check(text)).toEqual({ failure: 'damaged' });
+});
+
 test('records that were taken out of the file are missed', () => {
   expect(checked(backupOf({ ...whole, entries: [] }, { counts: { entries: 9 } })).missing).toBe(7);
 });

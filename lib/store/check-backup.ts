@@ -27,7 +27,7 @@ export interface BrokenRecord {
 }
 
 /** Why nothing of a file can be restored. */
-export type BackupFailure = 'not-a-backup' | 'cut-off' | 'newer';
+export type BackupFailure = 'not-a-backup' | 'cut-off' | 'newer' | 'damaged';
 
 export interface CheckedBackup {
   head: BackupHead;
@@ -41,11 +41,15 @@ export interface CheckedBackup {
 
 export interface BackupCheck {
   add(item: JsonItem): void;
+  /** So much is broken that reading on is no use. */
+  isHopeless(): boolean;
   /** @param headText what is left of the file without its records */
   finish(headText: string): CheckedBackup | { failure: BackupFailure };
 }
 
 const maxTold = 1_000;
+/** A file of nothing but broken records would otherwise be read for minutes. */
+const maxBroken = 10_000;
 
 /**
  * Checks a backup record by record, with nothing stored: each against its schema, each once, and no
@@ -108,13 +112,15 @@ export function createBackupCheck(now: number): BackupCheck {
   return {
     add({ array, text, line }) {
       const store = backupStores.find((name) => name === array);
-      if (store === undefined) return;
+      if (store === undefined || brokenCount > maxBroken) return;
       read += 1;
       const value = parseJson(text);
       if (value === undefined) leaveOut({ store, line, name: '', reason: 'not-json' });
       else take(store, value, line);
     },
+    isHopeless: () => brokenCount > maxBroken,
     finish(headText) {
+      if (brokenCount > maxBroken) return { failure: 'damaged' };
       const head = parseJson(headText);
       if (head === undefined) {
         return { failure: headText.includes(`"${backupFormat}"`) ? 'cut-off' : 'not-a-backup' };

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '#test/e2e/fixtures.ts';
+import { findViolations } from '#test/rig/axe.ts';
 import { exportCsv, readHandles, rowOf } from '#test/rig/desk-driver.ts';
 import { chipOf, forYou } from '#test/rig/feed-driver.ts';
 import { chooseCsv, confirmImport, continueToPreview } from '#test/rig/intake-driver.ts';
@@ -235,6 +236,24 @@ test('files that cannot be read are refused in words', async ({ scout }) => {
   await expect(page.getByRole('combobox', { name: 'Separator' })).toHaveValue(';');
   await expect(page.getByRole('cell', { name: 'Müller' })).toBeVisible();
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing in any step', async ({ scout }) => {
+      const page = await scout.openExtensionPage('workspace.html#import');
+      await chooseCsv(page, toolExport().replace('Notes', 'Campaign'));
+      await expect(page.getByRole('heading', { name: 'What the columns hold' })).toBeVisible();
+      const found = { columns: await findViolations(page), preview: [''], done: [''] };
+      await continueToPreview(page);
+      found.preview = await findViolations(page);
+      await confirmImport(page, '293 creators');
+      found.done = await findViolations(page);
+      expect(found).toEqual({ columns: [], preview: [], done: [] });
+    });
+  });
+}
 
 async function watchTasks(page: Page): Promise<void> {
   await page.evaluate(() => {

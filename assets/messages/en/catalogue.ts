@@ -1,7 +1,5 @@
 /** The catalogue in English: the one that the type of all others comes from. */
-import { dataMessages } from './data';
 import { feedMeterMessages } from './feed-meter';
-import { importMessages } from './import';
 import { insightMessages } from './insights';
 import { listMessages } from './lists';
 import * as numbers from './numbers';
@@ -20,8 +18,6 @@ export const en = {
   locale: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
   names: { language: numbers.languageText, region: numbers.regionText },
-  data: dataMessages,
-  import: importMessages,
   feedMeter: feedMeterMessages,
   niches: {
     /**

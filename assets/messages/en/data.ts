@@ -85,6 +85,8 @@ export const dataMessages = {
         'The end of the file is missing: it was cut off when it was copied or downloaded. Choose a whole one. Nothing was changed.',
       newer:
         'This backup was made by a later version of Feedscout. Update Feedscout, then restore it. Nothing was changed.',
+      damaged:
+        'More than 10,000 records of this file cannot be read: it is damaged. Choose another backup. Nothing was changed.',
       'too-large': 'The file is larger than 500 MB, which no backup of Feedscout is.',
       unreadable: 'The browser could not read the file. It may have been moved: choose it again.',
       cancelled: 'Stopped. Nothing was changed.',

@@ -1,8 +1,6 @@
 /** The catalogue in Spanish: neutral between Spain and Latin America, and on first-name terms. */
 import type { Messages } from '@/assets/messages/messages';
-import { dataMessages } from './data';
 import { feedMeterMessages } from './feed-meter';
-import { importMessages } from './import';
 import { insightMessages } from './insights';
 import { niches } from './niche-names';
 import * as numbers from './numbers';
@@ -21,8 +19,6 @@ export const es: Messages = {
   direction: 'ltr',
   names: { language: numbers.languageText, region: numbers.regionText },
   niches: { label: niches.label },
-  data: dataMessages,
-  import: importMessages,
   feedMeter: feedMeterMessages,
   insights: insightMessages,
   overlay: overlayMessages,

@@ -84,6 +84,8 @@ export const dataMessages: typeof English = {
         'Al archivo le falta el final: se cortó al copiarlo o descargarlo. Elige uno entero. No se cambió nada.',
       newer:
         'Esta copia es de una versión posterior de Feedscout. Actualiza Feedscout y restáurala después. No se cambió nada.',
+      damaged:
+        'Más de 10 000 registros de este archivo no se pueden leer: está dañado. Elige otra copia. No se cambió nada.',
       'too-large': 'El archivo pasa de 500 MB, y ninguna copia de Feedscout es tan grande.',
       unreadable: 'El navegador no pudo leer el archivo. Quizá se movió: elígelo otra vez.',
       cancelled: 'Detenido. No se cambió nada.',
