@@ -4,11 +4,13 @@ import { briefingMessages as enBriefing } from './en/briefing';
 import { campaignMessages as enCampaigns } from './en/campaigns';
 import { en } from './en/catalogue';
 import { helpMessages as enHelp } from './en/help';
+import { listMessages as enLists } from './en/lists';
 import { startMessages as enStart } from './en/start';
 import { briefingMessages as esBriefing } from './es/briefing';
 import { campaignMessages as esCampaigns } from './es/campaigns';
 import { es } from './es/catalogue';
 import { helpMessages as esHelp } from './es/help';
+import { listMessages as esLists } from './es/lists';
 import { nicheLabels } from './es/niche-labels';
 import { startMessages as esStart } from './es/start';
 import { samplesOf } from './samples';
@@ -25,6 +27,8 @@ const alike: [path: RegExp, why: string][] = [
   [/^feedMeter\.(?:pill\.brief|recap\.(?:timeText|count))\(/, 'figures'],
   [/^triage\.elsewhere\.(?:more\(|drawn\.ruled-out)/, 'a figure, a name'],
   [/^overlay\.label\(/, 'a name'],
+  [/^lists\.(?:who|cell\.elsewhere|session\.duration)\(/, 'names and figures'],
+  [/^lists\.keys\.names\.(?:escape|control)$/, 'keys'],
   [/\.(?:searchToken|capitalised|step)\(/, 'quotes what is given'],
   [/^campaigns\.sets\.tiers\(0\)/, 'names of tiers are the trade’s'],
   [/^campaigns\.templates\.\w+\.vetoes\./, 'words that captions in Spanish use, too'],
@@ -73,6 +77,7 @@ const english = {
   briefing: enBriefing,
   campaigns: enCampaigns,
   help: enHelp,
+  lists: enLists,
   start: enStart,
 };
 const spanish = {
@@ -80,6 +85,7 @@ const spanish = {
   briefing: esBriefing,
   campaigns: esCampaigns,
   help: esHelp,
+  lists: esLists,
   start: esStart,
 };
 const leaves = leavesOf(english, spanish);
