@@ -44,7 +44,9 @@ export default defineBackground(() => {
         isInAnswer ? sender.tab?.id : undefined,
       );
     }
-    if (changed && caller?.isPrivate === false) learning.add(changed.creatorKeys);
+    // Edits of many entries leave the creators as they are: there is nothing to learn from them.
+    const isEdit = answer.ok && 'entries' in answer;
+    if (changed && !isEdit && caller?.isPrivate === false) learning.add(changed.creatorKeys);
     return answer;
   });
 

@@ -6,6 +6,7 @@ import { en } from './en/catalogue';
 import { dataMessages as enData } from './en/data';
 import { helpMessages as enHelp } from './en/help';
 import { importMessages as enImport } from './en/import';
+import { listMessages as enLists } from './en/lists';
 import { startMessages as enStart } from './en/start';
 import { briefingMessages as esBriefing } from './es/briefing';
 import { campaignMessages as esCampaigns } from './es/campaigns';
@@ -13,6 +14,7 @@ import { es } from './es/catalogue';
 import { dataMessages as esData } from './es/data';
 import { helpMessages as esHelp } from './es/help';
 import { importMessages as esImport } from './es/import';
+import { listMessages as esLists } from './es/lists';
 import { nicheLabels } from './es/niche-labels';
 import { startMessages as esStart } from './es/start';
 import { samplesOf } from './samples';
@@ -30,6 +32,8 @@ const alike: [path: RegExp, why: string][] = [
   [/^feedMeter\.(?:pill\.brief|recap\.(?:timeText|count))\(/, 'figures'],
   [/^triage\.elsewhere\.(?:more\(|drawn\.ruled-out)/, 'a figure, a name'],
   [/^overlay\.label\(/, 'a name'],
+  [/^lists\.(?:who|cell\.elsewhere|session\.duration)\(/, 'names and figures'],
+  [/^lists\.keys\.names\.(?:escape|control)$/, 'keys'],
   [/\.(?:searchToken|capitalised|step)\(/, 'quotes what is given'],
   [/^campaigns\.sets\.tiers\(0\)/, 'names of tiers are the trade’s'],
   [/^campaigns\.templates\.\w+\.vetoes\./, 'words that captions in Spanish use, too'],
@@ -80,6 +84,7 @@ const english = {
   data: enData,
   help: enHelp,
   import: enImport,
+  lists: enLists,
   start: enStart,
 };
 const spanish = {
@@ -89,6 +94,7 @@ const spanish = {
   data: esData,
   help: esHelp,
   import: esImport,
+  lists: esLists,
   start: esStart,
 };
 const leaves = leavesOf(english, spanish);

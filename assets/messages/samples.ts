@@ -35,6 +35,49 @@ const samples: [path: string, calls: unknown[][]][] = [
       [{ kind: 'seen', creators: 12 }],
     ],
   ],
+  ['lists.who', [[{ count: 1_234 }], [{ count: 1, handle: 'maya' }]]],
+  ['views.broken', [[['GLOW10']], [['GLOW10', 'X']]]],
+  ['lists.cell.since', [['GLOW10', now - 9 * day, now]]],
+  [
+    'transfer.contacted',
+    [
+      [2, false],
+      [1, true],
+    ],
+  ],
+  [
+    'erase.listed',
+    [
+      [2, 5],
+      [1, 5],
+      [1, 1],
+    ],
+  ],
+  [
+    'session.reason',
+    [
+      ['size', 3],
+      [undefined, 3],
+    ],
+  ],
+  ['lists.session.duration', [[0], [24 * 60_000], [65 * 60_000]]],
+  ['lists.notice.status', [['@maya', 'contacted']]],
+  ['notice.tagged', [['@maya', ['GLOW10']]]],
+  ['notice.untagged', [['@maya', ['GLOW10']]]],
+  [
+    'transfer.contactedLine',
+    [
+      ['maya', 'GLOW10', now - 9 * day, now],
+      ['maya', 'GLOW10', undefined, now],
+    ],
+  ],
+  [
+    'session.reviewSaid',
+    [
+      [1, true],
+      [4, false],
+    ],
+  ],
   ['scatter.sentence', [[{ points: 1_234, rangeOnly: 31 }], [{ points: 1, rangeOnly: 0 }]]],
   ['scatter.notDrawn', [[31, 2]]],
   ['scatter.tickPct', [[5], [0.5]]],

@@ -1,3 +1,4 @@
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import type { RowActions } from './CreatorRow';
 import { Icon } from './Icon';
@@ -22,7 +23,7 @@ export function ActionsCell(props: ActionsCellProps) {
   const { handle } = row.creator;
   const note = row.entry?.note ?? '';
   const noteLabel = words.note(handle, note !== '');
-  const menuLabel = messages.lists.cell.menu(handle);
+  const menuLabel = listWords.cell.menu(handle);
   return (
     <>
       <button

@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import { ContactLines } from './ContactLines';
 import type { ListingPlan } from './contact-elsewhere';
 import { Dialog } from './Dialog';
@@ -12,8 +12,7 @@ interface AskListingDialogProps {
   onClose(): void;
 }
 
-const { lists } = messages;
-const words = lists.ask;
+const words = listWords.ask;
 
 /** Asked before somebody is shortlisted who was contacted for another campaign. */
 export function AskListingDialog(props: AskListingDialogProps) {
@@ -31,7 +30,7 @@ export function AskListingDialog(props: AskListingDialogProps) {
       buttons={
         <>
           <button type="button" class="button" onClick={onClose}>
-            {lists.dialog.cancel}
+            {listWords.dialog.cancel}
           </button>
           {free.length > 0 && (
             <button type="button" class="button inviting" onClick={list(free)}>

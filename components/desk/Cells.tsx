@@ -1,9 +1,10 @@
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { Fact } from './Fact';
 import type { DeskRow } from './row';
 
 const words = messages.pages.cell;
-const { lists, signals } = messages;
+const { signals } = messages;
 
 /** Hatched and in words: an unknown is not a zero. */
 export function Unknown({ said, shown = words.unknown }: { said: string; shown?: string }) {
@@ -25,7 +26,9 @@ interface MissingProps {
 /** A figure that is not known; of somebody whom the feed has not met, because of that. */
 export function Missing({ row, said, shown, isWordy = false }: MissingProps) {
   if (row.seen !== undefined) return <Unknown said={said} shown={shown} />;
-  return <Unknown said={lists.cell.notSeenSaid} shown={isWordy ? lists.cell.notSeen : '–'} />;
+  return (
+    <Unknown said={listWords.cell.notSeenSaid} shown={isWordy ? listWords.cell.notSeen : '–'} />
+  );
 }
 
 export function FollowersCell({ row }: { row: DeskRow }) {

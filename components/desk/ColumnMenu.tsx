@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import { columnWords } from './column-word';
 import { type ChosenColumn, choosable, layOut, moveColumn } from './columns';
 import { Icon } from './Icon';
@@ -17,7 +17,7 @@ interface ColumnMenuProps {
   onChoose(chosen: ChosenColumn[] | undefined): void;
 }
 
-const words = messages.lists.columnMenu;
+const words = listWords.columnMenu;
 
 /** Which columns the table has and in which order. */
 export function ColumnMenu(props: ColumnMenuProps) {

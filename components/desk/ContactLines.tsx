@@ -1,7 +1,7 @@
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import type { ContactElsewhere } from './contact-elsewhere';
 
-const words = messages.lists.transfer;
+const words = listWords.transfer;
 const shownLines = 5;
 
 /** Who was written to for which other campaign; the first few by name. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision } from '@/lib/model/entry';
+import type { Shortcuts } from '@/lib/model/shortcuts';
 import type { RowActions } from './CreatorRow';
 import { type ChosenColumn, layOut } from './columns';
 import { createTableKeys } from './create-table-keys';
@@ -14,7 +15,6 @@ import { TableBody } from './TableBody';
 import { TableHeader } from './TableHeader';
 import { tabIdOf } from './Tabs';
 import type { TableActions } from './table-actions';
-import type { ListKeys } from './table-keys';
 import { toKey, useRowFocus } from './use-row-focus';
 import { useSteady } from './use-steady';
 import { useViewport } from './use-viewport';
@@ -22,6 +22,8 @@ import { useViewport } from './use-viewport';
 /** Heights as in table.css; the window of drawn rows is reckoned with them. */
 const rowPx = 44;
 const headPx = 32;
+/** The rows are drawn anew when so much was scrolled. */
+const stepPx = 4 * rowPx;
 
 interface CreatorTableProps {
   /** Filtered and in order. */
@@ -30,7 +32,7 @@ interface CreatorTableProps {
   sort: Sort;
   hasFit: boolean;
   chosen?: readonly ChosenColumn[];
-  keys: ListKeys;
+  keys: Shortcuts;
   now: number;
   selected: ReadonlySet<CreatorKey>;
   pending: ReadonlySet<CreatorKey>;
@@ -43,7 +45,7 @@ interface CreatorTableProps {
 /** A row a creator; only the rows in view are drawn, the one in focus and the open one always. */
 export function CreatorTable(props: CreatorTableProps) {
   const { rows, tab, actions, sort, hasFit, chosen } = props;
-  const [scroller, box] = useViewport(rowPx);
+  const [scroller, box] = useViewport(stepPx);
   const [openKey, setOpenKey] = useState<CreatorKey>();
   const [menuKey, setMenuKey] = useState<CreatorKey>();
   const layout = useMemo(
@@ -70,7 +72,7 @@ export function CreatorTable(props: CreatorTableProps) {
     ...shape,
     count: rows.length,
     scrollTopPx: box.scrollTopPx,
-    viewportPx: box.heightPx,
+    viewportPx: box.heightPx + stepPx,
     overscan: 8,
     keep: [focus.index],
   });
@@ -117,6 +119,23 @@ export function CreatorTable(props: CreatorTableProps) {
     }),
     [toProfileUrl, onSelect, onDecide, onStatus, onToggleNote, onMenu, onCopy],
   );
+  const onSort = useSteady(actions.onSort);
+  const onSelectAll = useSteady(actions.onSelectAll);
+  const { selected, canSelectAll } = props;
+  const header = useMemo(
+    () => (
+      <TableHeader
+        columns={columns}
+        rows={rows}
+        selected={selected}
+        sort={sort}
+        canSelectAll={canSelectAll}
+        onSort={onSort}
+        onSelectAll={onSelectAll}
+      />
+    ),
+    [columns, rows, selected, sort, canSelectAll, onSort, onSelectAll],
+  );
   const { onKeyDown, onClick } = createTableKeys({
     ...props,
     focus,
@@ -153,7 +172,7 @@ export function CreatorTable(props: CreatorTableProps) {
               <col key={id} style={{ width: isGrowing ? undefined : `${widthPx}px` }} />
             ))}
           </colgroup>
-          <TableHeader {...props} {...actions} columns={columns} />
+          {header}
           <TableBody
             {...props}
             columns={columns}

@@ -7,6 +7,7 @@ import type { Product } from '@/components/help/product';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Post } from '@/lib/model/post';
 import type { PageKey } from '@/lib/model/shortcuts';
+import { toBindings, toShortcuts } from '@/lib/model/shortcuts';
 import type { Desk } from './desk';
 import type { DeskMemory } from './desk-memory';
 import { ListSkeleton, ReadingFailed } from './EmptyState';
@@ -21,7 +22,7 @@ import { SectionNav } from './SectionNav';
 import { SectionView } from './SectionView';
 import type { Sections } from './section';
 import { TierSettings } from './TierSettings';
-import { readAction, toListKeys } from './table-keys';
+import { readAction } from './table-keys';
 import type { TierTables } from './tier-form';
 import { usePlace } from './use-place';
 
@@ -85,8 +86,8 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isPlainKey(event)) return;
-      const keys = toListKeys(desk.state().data?.settings.shortcuts);
-      if (readAction(event, keys)?.kind === 'undo') desk.undo();
+      const own = desk.state().data?.settings.shortcuts;
+      if (readAction(event, toShortcuts(toBindings(own))) === 'undo') desk.undo();
       if (event.key === '/') {
         event.preventDefault();
         document.querySelector<HTMLElement>('.search input')?.focus();

@@ -1,3 +1,4 @@
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { Icon } from './Icon';
 import type { Tab } from './list-view';
@@ -56,7 +57,7 @@ interface NobodyToReviewProps {
 
 /** A session's review has come to its end, or there was no session. */
 export function NobodyToReview({ hasSession, onClear }: NobodyToReviewProps) {
-  const { noOneTitle, noOneText, none, noneText } = messages.lists.session;
+  const { noOneTitle, noOneText, none, noneText } = listWords.session;
   return (
     <div class="empty">
       <Icon name={hasSession ? 'check' : 'clock'} />

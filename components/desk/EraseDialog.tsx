@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import { Dialog } from './Dialog';
 import { toWho } from './notice';
 import type { DeskRow } from './row';
@@ -11,8 +11,7 @@ interface EraseDialogProps {
   onClose(): void;
 }
 
-const { lists } = messages;
-const words = lists.erase;
+const words = listWords.erase;
 
 /** What goes when creators are erased, said before it goes; the focus begins on the way back. */
 export function EraseDialog({ rows, onErase, onClose }: EraseDialogProps) {
@@ -23,12 +22,12 @@ export function EraseDialog({ rows, onErase, onClose }: EraseDialogProps) {
   ).length;
   return (
     <Dialog
-      title={words.title(lists.who(toWho(rows)))}
+      title={words.title(listWords.who(toWho(rows)))}
       onClose={onClose}
       buttons={
         <>
           <button type="button" class="button" onClick={onClose}>
-            {lists.dialog.cancel}
+            {listWords.dialog.cancel}
           </button>
           <button
             type="button"

@@ -1,3 +1,4 @@
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { tierNames } from '@/lib/model/tier';
 import {
@@ -25,7 +26,7 @@ interface FilterMenuProps {
 }
 
 const words = messages.pages.toolbar;
-const { filter } = messages.lists;
+const { filter } = listWords;
 
 /** What a list can be narrowed to, each with the number of creators behind it; counted only while open. */
 export function FilterMenu(props: FilterMenuProps) {

@@ -1,3 +1,4 @@
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { factWord } from './filter-choices';
 import { Icon } from './Icon';
@@ -27,7 +28,7 @@ export function FilterTokens({ rows, view, moment, shown, onChange }: FilterToke
   const { session, now } = moment;
   // A session that is not the latest is named by its day.
   const isEarlier = session !== undefined && view.sessionAt === session.startedAt;
-  const sessionWord = session ? messages.lists.filter.sessionOf(session.startedAt, now) : '';
+  const sessionWord = session ? listWords.filter.sessionOf(session.startedAt, now) : '';
   const tokens = [
     ...(view.search.trim() === ''
       ? []

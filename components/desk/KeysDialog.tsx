@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import { Dialog } from './Dialog';
 import type { ListAction } from './table-keys';
 
@@ -7,7 +7,7 @@ interface KeysDialogProps {
   onClose(): void;
 }
 
-const words = messages.lists.keys;
+const words = listWords.keys;
 const { names } = words;
 const actions: readonly ListAction[] = ['shortlist', 'later', 'rule-out', 'note', 'undo', 'keys'];
 
@@ -33,7 +33,7 @@ export function KeysDialog({ keyOf, onClose }: KeysDialogProps) {
       onClose={onClose}
       buttons={
         <button type="button" class="button" onClick={onClose}>
-          {messages.lists.dialog.close}
+          {listWords.dialog.close}
         </button>
       }
     >

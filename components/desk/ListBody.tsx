@@ -1,5 +1,6 @@
 import { messages } from '@/assets/messages/messages';
 import { hasTopic } from '@/lib/model/brief';
+import type { Shortcuts } from '@/lib/model/shortcuts';
 import { CreatorTable } from './CreatorTable';
 import type { ChosenColumn } from './columns';
 import type { DeskData } from './desk-source';
@@ -8,7 +9,6 @@ import { FilterTokens } from './FilterTokens';
 import { clearFilters, isFiltered, type ListView, type Tab } from './list-view';
 import type { Selection } from './selection';
 import type { TableActions } from './table-actions';
-import type { ListKeys } from './table-keys';
 import type { Lists } from './use-lists';
 
 interface ListBodyProps {
@@ -19,7 +19,7 @@ interface ListBodyProps {
   lists: Lists;
   selection: Selection;
   chosen?: readonly ChosenColumn[];
-  keys: ListKeys;
+  keys: Shortcuts;
   actions: TableActions;
   onList(list: ListView): void;
 }

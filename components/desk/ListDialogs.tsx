@@ -1,3 +1,4 @@
+import { toBindings } from '@/lib/model/shortcuts';
 import { AskListingDialog } from './AskListingDialog';
 import type { Desk } from './desk';
 import type { DeskData } from './desk-source';
@@ -5,7 +6,6 @@ import { EraseDialog } from './EraseDialog';
 import { KeysDialog } from './KeysDialog';
 import { RuleOutDialog } from './RuleOutDialog';
 import { TransferDialog } from './TransferDialog';
-import { toKeyOf } from './table-keys';
 import type { ListDeeds } from './use-list-deeds';
 
 interface ListDialogsProps {
@@ -69,7 +69,7 @@ export function ListDialogs({ deeds, data, desk, now, clearSelection }: ListDial
         />
       );
     case 'keys':
-      return <KeysDialog keyOf={toKeyOf(data.settings.shortcuts)} onClose={onClose} />;
+      return <KeysDialog keyOf={toBindings(data.settings.shortcuts)} onClose={onClose} />;
     default:
       return null;
   }

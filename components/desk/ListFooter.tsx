@@ -1,3 +1,4 @@
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { type DeskRow, tallyContacts } from './row';
 
@@ -20,7 +21,7 @@ export function ListFooter({ shown, selected, unread, onExport }: ListFooterProp
     <footer class="list-footer">
       {unread > 0 ? (
         <span class="tally" role="status">
-          {messages.lists.reading(unread)}
+          {listWords.reading(unread)}
         </span>
       ) : (
         shown.length > 0 && (

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { hasTopic } from '@/lib/model/brief';
 import type { CreatorKey } from '@/lib/model/creator';
+import { toBindings, toShortcuts } from '@/lib/model/shortcuts';
 import { ColumnMenu } from './ColumnMenu';
 import type { Desk } from './desk';
 import type { DeskData } from './desk-source';
@@ -19,7 +20,7 @@ import { type SessionRecap, toReviewView } from './session-recap';
 import { panelIdOf, Tabs, tabIdOf } from './Tabs';
 import { Toolbar } from './Toolbar';
 import type { TableActions } from './table-actions';
-import { readAction, toListKeys } from './table-keys';
+import { readAction } from './table-keys';
 import { toErasePlace, useArrival } from './use-arrival';
 import { useColumns } from './use-columns';
 import { useListDeeds } from './use-list-deeds';
@@ -72,7 +73,10 @@ export function ListPane(props: ListPaneProps) {
     say: props.say,
     ...(isWorkspace ? {} : { eraseElsewhere: (rows) => visit(toErasePlace(rows)) }),
   });
-  const keys = useMemo(() => toListKeys(data.settings.shortcuts), [data.settings.shortcuts]);
+  const keys = useMemo(
+    () => toShortcuts(toBindings(data.settings.shortcuts)),
+    [data.settings.shortcuts],
+  );
 
   useEffect(() => onExportReady(exported), [exported, onExportReady]);
 
@@ -89,7 +93,7 @@ export function ListPane(props: ListPaneProps) {
   // Letters mean something wherever on the page; the table answers those pressed on a row itself.
   const onKey = useSteady((event: KeyboardEvent) => {
     if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
-    const action = readAction(event, keys)?.kind;
+    const action = readAction(event, keys);
     const isForSelection = action !== 'note' && action !== 'undo' && selected.length > 0;
     if (action === 'keys' || (action !== undefined && isForSelection)) deeds.act(action);
   });

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import type { Column, ColumnId } from './columns';
 import { type DeskRow, standingOf } from './row';
@@ -13,7 +14,6 @@ interface NameCellProps {
 }
 
 const words = messages.pages.cell;
-const { lists } = messages;
 
 /** The handle, which leads to the profile, and under it what a scout must not overlook. */
 export function NameCell({ row, columns, now, profileUrl, tabIndex }: NameCellProps) {
@@ -58,15 +58,15 @@ function toFacts(row: DeskRow, columns: readonly Column[], now: number): Compone
   );
   return [
     doNotContactAt !== undefined && (
-      <b class="blocked" title={lists.cell.doNotContactSaid(doNotContactAt, now)}>
+      <b class="blocked" title={listWords.cell.doNotContactSaid(doNotContactAt, now)}>
         <span aria-hidden="true">⊘ {messages.pages.day(doNotContactAt, now)}</span>
-        <span class="said">{lists.cell.doNotContactSaid(doNotContactAt, now)}</span>
+        <span class="said">{listWords.cell.doNotContactSaid(doNotContactAt, now)}</span>
       </b>
     ),
-    seen === undefined && standingOf(row) !== 'undecided' && lists.cell.notSeen,
+    seen === undefined && standingOf(row) !== 'undecided' && listWords.cell.notSeen,
     other !== undefined &&
       !hasColumn('elsewhere') &&
-      lists.cell.alsoIn(other.campaign, toElsewhere(other.entry)),
+      listWords.cell.alsoIn(other.campaign, toElsewhere(other.entry)),
     times !== undefined && (
       <span title={words.timesSaid(times)}>
         <span aria-hidden="true">↻ {words.times(times)}</span>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { Icon } from './Icon';
 import type { Deed, Notice } from './notice';
@@ -12,7 +13,6 @@ interface NoticeBarProps {
 }
 
 const words = messages.pages.notice;
-const { lists } = messages;
 
 /** Long enough to read; longer where there is something to decide. Failures stay until dismissed. */
 const shortMs = 6_000;
@@ -63,13 +63,13 @@ export function NoticeBar({ notice, onUndo, onDismiss }: NoticeBarProps) {
 function toSentence(notice: ShownNotice): string {
   switch (notice.kind) {
     case 'done':
-      return toDeedSentence(notice.deed, lists.who(notice.who), notice.campaign);
+      return toDeedSentence(notice.deed, listWords.who(notice.who), notice.campaign);
     case 'undone':
-      return words.undone(lists.who(notice.who));
+      return words.undone(listWords.who(notice.who));
     case 'erased':
-      return lists.notice.erased(notice.count);
+      return listWords.notice.erased(notice.count);
     case 'gone':
-      return lists.notice.gone(notice.count);
+      return listWords.notice.gone(notice.count);
     case 'saved':
       return words.saved;
     case 'failed':
@@ -84,15 +84,15 @@ function toDeedSentence(deed: Deed, who: string, campaign: string): string {
     case 'decided':
       return words.decided[deed.decision](who, campaign);
     case 'status':
-      return lists.notice.status(who, deed.status);
+      return listWords.notice.status(who, deed.status);
     case 'tagged':
     case 'untagged':
-      return lists.notice[deed.kind](who, deed.tags);
+      return listWords.notice[deed.kind](who, deed.tags);
     case 'moved':
     case 'copied':
-      return lists.notice[deed.kind](who, deed.to);
+      return listWords.notice[deed.kind](who, deed.to);
     case 'blocked':
     case 'unblocked':
-      return lists.notice[deed.kind](who);
+      return listWords.notice[deed.kind](who);
   }
 }

@@ -1,3 +1,4 @@
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { type Status, statuses } from '@/lib/model/entry';
 import type { ListView } from './list-view';
@@ -12,7 +13,7 @@ interface PipelineProps {
   onChange(view: ListView): void;
 }
 
-const words = messages.lists.pipeline;
+const words = listWords.pipeline;
 const steps = statuses.filter((status) => status !== 'declined');
 
 /** How far the campaign has come: each status with its number; a click narrows the list to it. */

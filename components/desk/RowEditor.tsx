@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import { NoteEditor } from './NoteEditor';
 import type { DeskRow } from './row';
 import { TokenInput } from './TokenInput';
@@ -24,7 +24,7 @@ export function editorPxFor(widthPx: number): number {
   return widthPx >= besideFromPx ? besidePx : belowPx;
 }
 
-const words = messages.lists.cell;
+const words = listWords.cell;
 
 /** Note and tags of one creator, below the row. */
 export function RowEditor({ row, knownTags, actions, onClose }: RowEditorProps) {

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { Icon } from './Icon';
 import { type DeskRow, isListed, standingOf } from './row';
@@ -16,7 +17,7 @@ interface RowMenuProps {
   onClose(): void;
 }
 
-const words = messages.lists.menu;
+const words = listWords.menu;
 const { standings } = messages.pages;
 
 /** What else there is to know of one creator and to do with them, beside the row. */
@@ -71,7 +72,7 @@ export function RowMenu({ row, now, opener, scroller, actions, onClose }: RowMen
     <div
       class="panel row-menu"
       role="dialog"
-      aria-label={messages.lists.cell.menu(handle)}
+      aria-label={listWords.cell.menu(handle)}
       ref={root}
       tabIndex={-1}
       onKeyDown={onKeyDown}
@@ -144,7 +145,7 @@ function History({ row, now }: { row: DeskRow; now: number }) {
           <h3>{words.elsewhere}</h3>
           <ul class="history">
             {elsewhere.map(({ campaign, entry: other }) => (
-              <li key={campaign}>{messages.lists.cell.elsewhere(campaign, toElsewhere(other))}</li>
+              <li key={campaign}>{listWords.cell.elsewhere(campaign, toElsewhere(other))}</li>
             ))}
           </ul>
         </>

@@ -1,3 +1,4 @@
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { type RuledOutReason, ruledOutReasons } from '@/lib/model/entry';
 import { Dialog } from './Dialog';
@@ -10,8 +11,6 @@ interface RuleOutDialogProps {
   onClose(): void;
 }
 
-const { lists, signals } = messages;
-
 /** Why somebody is ruled out, by digit or click, as in the feed. */
 export function RuleOutDialog({ rows, onPick, onClose }: RuleOutDialogProps) {
   function pick(reason: RuledOutReason) {
@@ -21,7 +20,7 @@ export function RuleOutDialog({ rows, onPick, onClose }: RuleOutDialogProps) {
 
   return (
     <Dialog
-      title={lists.ruleOut.title(lists.who(toWho(rows)))}
+      title={listWords.ruleOut.title(listWords.who(toWho(rows)))}
       class="is-narrow"
       onClose={onClose}
       onKeyDown={(event) => {
@@ -33,11 +32,11 @@ export function RuleOutDialog({ rows, onPick, onClose }: RuleOutDialogProps) {
         {ruledOutReasons.map((reason, index) => (
           <button key={reason} type="button" onClick={() => pick(reason)}>
             <kbd>{index + 1}</kbd>
-            <span>{messages.pages.capitalised(signals.ruledOutReasons[reason])}</span>
+            <span>{messages.pages.capitalised(messages.triage.reasons[reason])}</span>
           </button>
         ))}
       </div>
-      <p class="hint">{lists.ruleOut.hint}</p>
+      <p class="hint">{listWords.ruleOut.hint}</p>
     </Dialog>
   );
 }

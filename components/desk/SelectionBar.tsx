@@ -1,3 +1,4 @@
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { type RuledOutReason, ruledOutReasons, type Status, statuses } from '@/lib/model/entry';
 import { Icon } from './Icon';
@@ -31,7 +32,6 @@ interface SelectionBarProps {
 }
 
 const words = messages.pages.footer;
-const { lists } = messages;
 
 /** What can be done with all selected creators at once. */
 export function SelectionBar(props: SelectionBarProps) {
@@ -39,11 +39,11 @@ export function SelectionBar(props: SelectionBarProps) {
   const isListedOnly = selected.every(({ entry }) => entry?.decision === 'listed');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the parts of a form
-    <div class="selection-bar" role="group" aria-label={lists.bulk.label}>
+    <div class="selection-bar" role="group" aria-label={listWords.bulk.label}>
       <b role="status">{words.selected(selected.length)}</b>
       {selected.length < shown && (
         <button type="button" class="text-button" onClick={props.onSelectAll}>
-          {lists.bulk.selectAll(shown)}
+          {listWords.bulk.selectAll(shown)}
         </button>
       )}
       <button
@@ -62,7 +62,7 @@ export function SelectionBar(props: SelectionBarProps) {
       )}
       {isListedOnly && (
         <Menu
-          label={lists.bulk.status}
+          label={listWords.bulk.status}
           items={statuses}
           toWord={(status) => messages.signals.statuses[status]}
           onPick={(status) => actions.onStatus(selected, status)}
@@ -75,7 +75,7 @@ export function SelectionBar(props: SelectionBarProps) {
       <Menu
         label={words.ruleOut}
         items={ruledOutReasons}
-        toWord={(reason) => messages.pages.capitalised(messages.signals.ruledOutReasons[reason])}
+        toWord={(reason) => messages.pages.capitalised(messages.triage.reasons[reason])}
         onPick={(reason) => actions.onRuleOut(selected, reason)}
       />
       {tab === 'shortlist' && (
@@ -133,10 +133,12 @@ function MoreMenu({ selected, actions }: Pick<SelectionBarProps, 'selected' | 'a
   );
   return (
     <Menu
-      label={lists.bulk.more}
+      label={listWords.bulk.more}
       items={items}
       toWord={(item) =>
-        item === 'erase' && actions.isEraseElsewhere ? lists.menu.eraseElsewhere : lists.menu[item]
+        item === 'erase' && actions.isEraseElsewhere
+          ? listWords.menu.eraseElsewhere
+          : listWords.menu[item]
       }
       onPick={(item) => deeds[item]()}
     />

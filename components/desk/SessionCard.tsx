@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import type { ScoutingSession } from '@/lib/model/scouting-session';
 import type { DeskRow } from './row';
 import type { SessionRecap } from './session-recap';
@@ -15,7 +15,7 @@ export interface SessionRecapProps {
   onReview(session: ScoutingSession): void;
 }
 
-const words = messages.lists.session;
+const words = listWords.session;
 
 /** What came of a stretch of scouting: who was seen, who fits, what was decided, in how much time. */
 export function SessionCard(props: SessionRecapProps) {

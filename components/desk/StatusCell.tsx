@@ -1,3 +1,4 @@
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { isRepeatClick } from '@/components/is-repeat-click';
 import { type Status, statuses } from '@/lib/model/entry';
@@ -15,7 +16,6 @@ interface StatusCellProps {
 }
 
 const words = messages.pages;
-const { lists } = messages;
 
 /** A listed creator's status, to change in place, and since when; else what was decided. */
 export function StatusCell({ row, now, tabIndex, onStatus }: StatusCellProps) {
@@ -45,7 +45,7 @@ export function StatusCell({ row, now, tabIndex, onStatus }: StatusCellProps) {
       {at !== undefined && now !== undefined && (
         <small class="since">
           <span aria-hidden="true">{words.day(at, now)}</span>
-          <span class="said">{lists.cell.since(toStandingWords(row), at, now)}</span>
+          <span class="said">{listWords.cell.since(toStandingWords(row), at, now)}</span>
         </small>
       )}
     </>

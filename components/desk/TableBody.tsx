@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { CreatorKey } from '@/lib/model/creator';
 import { CreatorRow, type RowActions } from './CreatorRow';
 import type { Column } from './columns';
 import type { Tab } from './list-view';
 import type { DeskRow } from './row';
+import { assignSlots } from './row-slots';
 import type { Piece } from './row-window';
 
 interface TableBodyProps {
@@ -24,9 +26,12 @@ interface TableBodyProps {
 /** The rows in view, and in their places the heights of those that are not drawn. */
 export function TableBody(props: TableBodyProps) {
   const { rows, pieces, columns, selected, pending, openKey, currentIndex } = props;
+  const slots = useRef<ReadonlyMap<string, number>>(new Map());
+  const drawn = pieces.flatMap((piece) => ('index' in piece ? (rows[piece.index]?.key ?? []) : []));
+  slots.current = assignSlots(slots.current, drawn);
   return (
     <tbody>
-      {pieces.map((piece) => {
+      {pieces.flatMap((piece) => {
         if ('gapPx' in piece) {
           return (
             // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
@@ -36,11 +41,12 @@ export function TableBody(props: TableBodyProps) {
           );
         }
         const row = rows[piece.index];
-        if (row === undefined) return null;
+        if (row === undefined) return [];
         const isNoteOpen = row.key === openKey;
+        // One flat list: in a list of lists a row would be made anew whenever it moved.
         return [
           <CreatorRow
-            key={row.key}
+            key={`row-${slots.current.get(row.key)}`}
             row={row}
             tab={props.tab}
             columns={columns}

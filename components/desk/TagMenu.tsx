@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import { Icon } from './Icon';
 import { Popover } from './Popover';
 import type { DeskRow } from './row';
@@ -15,7 +15,7 @@ interface TagMenuProps {
   };
 }
 
-const words = messages.lists.bulk;
+const words = listWords.bulk;
 const suggested = 8;
 
 /** Tags for all selected creators: one typed, one used before, or one taken away. */
@@ -70,7 +70,7 @@ function TagChoice({ rows, known, actions, onDone }: TagMenuProps & { onDone(): 
           </button>
         </span>
         <span class={hasError ? 'error' : 'hint'} id={`${id}-hint`}>
-          {hasError ? messages.lists.cell.tooManyTags : words.addHint}
+          {hasError ? listWords.cell.tooManyTags : words.addHint}
         </span>
       </div>
       {offered.length > 0 && (

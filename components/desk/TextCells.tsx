@@ -1,10 +1,11 @@
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { Unknown } from './Cells';
 import { Fact } from './Fact';
 import type { DeskRow } from './row';
 import { toElsewhere } from './standing-words';
 
-const words = messages.lists.cell;
+const words = listWords.cell;
 
 /** A place or language by its name. */
 export function PlaceCell({

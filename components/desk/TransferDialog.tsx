@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import type { Campaign } from '@/lib/model/campaign';
 import { ContactLines } from './ContactLines';
 import { contactElsewhere } from './contact-elsewhere';
@@ -16,8 +16,7 @@ interface TransferDialogProps {
   onClose(): void;
 }
 
-const { lists } = messages;
-const words = lists.transfer;
+const words = listWords.transfer;
 
 /** Into which campaign, moved or copied; whoever was contacted elsewhere is named first. */
 export function TransferDialog({ rows, campaigns, now, onTransfer, onClose }: TransferDialogProps) {
@@ -32,12 +31,12 @@ export function TransferDialog({ rows, campaigns, now, onTransfer, onClose }: Tr
 
   return (
     <Dialog
-      title={words.title(lists.who(toWho(rows)))}
+      title={words.title(listWords.who(toWho(rows)))}
       onClose={onClose}
       buttons={
         <>
           <button type="button" class="button" onClick={onClose}>
-            {lists.dialog.cancel}
+            {listWords.dialog.cancel}
           </button>
           {to !== undefined && (
             <button

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import { Icon, type IconName } from './Icon';
 import type { NamedView } from './saved-views';
 
@@ -15,7 +15,7 @@ interface ViewLineProps {
   onDelete(): void;
 }
 
-const words = messages.lists.views;
+const words = listWords.views;
 
 /** One saved view with what can be done with it. */
 export function ViewLine(props: ViewLineProps) {

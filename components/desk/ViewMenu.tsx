@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import type { SavedView } from '@/lib/model/settings';
 import { Icon } from './Icon';
 import { Popover } from './Popover';
@@ -22,7 +22,7 @@ export interface ViewMenuProps {
   onSave(views: SavedView[]): void;
 }
 
-const words = messages.lists.views;
+const words = listWords.views;
 
 /** Saved views: apply, save, update, rename, delete. */
 export function ViewMenu(props: ViewMenuProps) {

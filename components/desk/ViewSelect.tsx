@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import type { SavedView } from '@/lib/model/settings';
 import { isSameView, readViews, type ViewContent } from './saved-views';
 
@@ -8,7 +8,7 @@ interface ViewSelectProps {
   onApply(view: ViewContent): void;
 }
 
-const words = messages.lists.views;
+const words = listWords.views;
 
 /** Saved views where there is little room: to apply only; nothing while there are none. */
 export function ViewSelect({ saved, present, onApply }: ViewSelectProps) {

@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import { type SortKey, sortKeys } from './list-view';
 import { type SignalKey, signalKeys } from './signal-figures';
 
@@ -152,7 +152,7 @@ export function layOut({ widthPx, hasFit, sortKey, chosen }: LayoutWish): Layout
   const columns = (['select', 'name', ...ids, 'actions'] as const).map((id): Column => {
     return {
       id,
-      widthPx: isWide ? toWidth(id) : (narrowWidths[id] ?? toWidth(id)),
+      widthPx: toWidth(id, isWide),
       ...(id !== 'select' && id !== 'actions' && figures.has(id) && { isFigure: true }),
       ...(id === growing && { isGrowing: true }),
     };
@@ -172,7 +172,7 @@ function fill(
       ? narrow.map((id) => (id === 'followers' ? sorted : id))
       : narrow;
   }
-  let room = widthPx - sumOf((['select', 'name', 'actions'] as const).map(toWidth));
+  let room = widthPx - sumOf((['select', 'name', 'actions'] as const).map((id) => toWidth(id)));
   const taken = new Set<ChosenColumn>(sorted === undefined ? [] : [sorted]);
   if (sorted !== undefined) room -= toWidth(sorted);
   for (const id of byImportance) {
@@ -211,9 +211,9 @@ export function toSortKey(id: ColumnId): SortKey | undefined {
   return sortKeys.find((key) => key === id);
 }
 
-function toWidth(id: ColumnId): number {
+function toWidth(id: ColumnId, isWide = true): number {
   const width = id in widths ? widths[id as keyof typeof widths] : figurePx;
-  return Math.max(width, messages.lists.columnPx[id] ?? 0);
+  return Math.max(isWide ? width : (narrowWidths[id] ?? width), listWords.leastPx(id));
 }
 
 function sumOf(values: readonly number[]): number {

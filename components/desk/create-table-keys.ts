@@ -1,7 +1,8 @@
 import type { CreatorKey } from '@/lib/model/creator';
+import type { Shortcuts } from '@/lib/model/shortcuts';
 import type { DeskRow } from './row';
 import type { TableActions } from './table-actions';
-import { type ListKeys, type RowStep, readTableKey, type TableCommand } from './table-keys';
+import { type RowStep, readTableKey, type TableCommand } from './table-keys';
 import { type RowFocus, toKey } from './use-row-focus';
 
 interface TableKeysOptions {
@@ -9,7 +10,7 @@ interface TableKeysOptions {
   focus: RowFocus;
   /** Rows in view. */
   pageRows: number;
-  keys: ListKeys;
+  keys: Shortcuts;
   selected: ReadonlySet<CreatorKey>;
   canSelectAll: boolean;
   actions: Pick<

@@ -23,6 +23,8 @@ export function createReading(
   let isStale = false;
   let wait: ReturnType<typeof setTimeout> | undefined;
   let lastReadAt = Number.NEGATIVE_INFINITY;
+  /** Asked for while writes were on their way. */
+  let isDue = false;
 
   async function read() {
     board.beginReading();
@@ -59,9 +61,17 @@ export function createReading(
     const restLeftMs = Math.max(0, lastReadAt + restMs - performance.now());
     wait = setTimeout(() => {
       wait = undefined;
-      reload();
+      // Reading thousands and writing thousands would wait for each other.
+      if (board.state().pending.size > 0) isDue = true;
+      else reload();
     }, restLeftMs);
   }
+
+  board.subscribe(() => {
+    if (!isDue || board.state().pending.size > 0) return;
+    isDue = false;
+    reloadSoon();
+  });
 
   source.observeChanges(reloadSoon, signal);
   signal.addEventListener('abort', () => clearTimeout(wait));

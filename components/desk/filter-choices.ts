@@ -1,3 +1,4 @@
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { tierNames } from '@/lib/model/tier';
 import type { ListView } from './list-view';
@@ -14,7 +15,7 @@ export interface Choice {
   count: number;
 }
 
-const { pages, lists } = messages;
+const { pages } = messages;
 
 /** Each takes every row of the tab and gives what occurs in it or is chosen already. */
 export function toTiers(rows: readonly DeskRow[], { tiers }: ListView): Choice[] {
@@ -62,7 +63,7 @@ export function toFacts(rows: readonly DeskRow[], { facts }: ListView, moment: M
 }
 
 export function factWord(fact: RowFact): string {
-  return lists.filter.factNames[fact];
+  return listWords.filter.factNames[fact];
 }
 
 /** The most frequent first. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterRows } from './filter-rows';
+import { filterRows, prepareSearch } from './filter-rows';
 import { inventRow } from './invented-row';
 import {
   clearFilters,
@@ -44,6 +44,15 @@ test.each([
 
 test('every word of a search must occur', () => {
   expect(handles({ search: 'maya december' })).toEqual([]);
+});
+
+test('rows are made ready for a search a few at a time, each once', () => {
+  const rows = ['a', 'b', 'c'].map((handle) => inventRow({ handle }));
+  expect([prepareSearch(rows, 2), prepareSearch(rows, 2), prepareSearch(rows, 2)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('a single @ hides nobody', () => {

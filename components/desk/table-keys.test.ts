@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
-import { readTableKey, toListKeys } from './table-keys';
+import { toBindings, toShortcuts } from '@/lib/model/shortcuts';
+import { readTableKey } from './table-keys';
 
-const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false };
-const usual = toListKeys(undefined);
+const none = {
+  code: '',
+  repeat: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  isComposing: false,
+};
+const usual = toShortcuts(toBindings());
 const read = (key: string, more: Partial<typeof none> = {}, isOnRow = true, keys = usual) =>
   readTableKey({ ...none, key, ...more }, keys, isOnRow);
 
@@ -44,11 +53,13 @@ test('the keys of the feed do in the list what they do there, capitals too', () 
     'keys',
   ]);
   expect(read('q')).toBeUndefined();
+  // The panel is the page's.
+  expect(read('r')).toBeUndefined();
   expect(read('constructor')).toBeUndefined();
 });
 
 test('keys of the scout’s own replace the usual ones; an action without a key has none', () => {
-  const keys = toListKeys({ shortlist: 'a', later: '' });
+  const keys = toShortcuts(toBindings({ shortlist: 'a', later: '' }));
   expect(read('a', {}, true, keys)?.kind).toBe('shortlist');
   expect(read('s', {}, true, keys)).toBeUndefined();
   expect(read('t', {}, true, keys)).toBeUndefined();

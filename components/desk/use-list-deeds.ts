@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { listWords } from '@/assets/messages/lists';
 import { type ListingPlan, planListing } from './contact-elsewhere';
 import type { Desk } from './desk';
 import type { DeskRow } from './row';
@@ -40,7 +40,7 @@ export function useListDeeds(options: ListDeedsOptions): ListDeeds {
   function shortlist(rows: readonly DeskRow[]) {
     const plan = planListing(rows);
     if (plan.asked.length > 0) return ask({ kind: 'listing', plan });
-    if (plan.free.length === 0) return say(messages.lists.notice.nobodyToAdd);
+    if (plan.free.length === 0) return say(listWords.notice.nobodyToAdd);
     clearSelection();
     desk.decide(plan.free, 'listed');
   }

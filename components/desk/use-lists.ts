@@ -1,7 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { DeskData } from './desk-source';
-import { filterRows } from './filter-rows';
+import { filterRows, prepareSearch } from './filter-rows';
 import type { DeskView, Tab } from './list-view';
 import { type DeskRow, isListed, isOnSeenTab } from './row';
 import type { Moment } from './row-facts';
@@ -45,6 +45,14 @@ export function useLists(data: DeskData, view: DeskView, now: number): Lists {
     [all, tab, list.sort.key, list.sort.isDescending],
   );
   const shown = useMemo(() => filterRows(sorted, list, moment), [sorted, list, moment]);
+  useEffect(() => {
+    let wait: ReturnType<typeof setTimeout>;
+    const prepare = () => {
+      if (prepareSearch(data.rows)) wait = setTimeout(prepare, 20);
+    };
+    wait = setTimeout(prepare, 500);
+    return () => clearTimeout(wait);
+  }, [data.rows]);
   const knownTags = useMemo(() => countTags(data.rows).map(({ tag }) => tag), [data.rows]);
   return { all, shown, moment, knownTags };
 }

@@ -38,16 +38,27 @@ export function useRowFocus(options: RowFocusOptions): RowFocus {
   );
   const index = found >= 0 ? found : Math.min(lastIndex.current, rows.length - 1);
 
+  function focusRow(): boolean {
+    const key = rows[index]?.key;
+    if (key === undefined) return false;
+    setCurrent({ key, isWanted: false });
+    scroller.current
+      ?.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`)
+      ?.focus({ preventScroll: true });
+    return true;
+  }
+
   useLayoutEffect(() => {
     lastIndex.current = Math.max(0, index);
-    const isLost = isWithin.current && document.activeElement === document.body;
-    if (!current.isWanted && !isLost) return;
-    const key = rows[index]?.key;
-    if (key === undefined) return;
-    setCurrent({ key, isWanted: false });
-    const row = scroller.current?.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`);
-    row?.focus({ preventScroll: true });
-    if (current.isWanted) reveal();
+    if (current.isWanted) {
+      if (focusRow()) reveal();
+      return undefined;
+    }
+    const isLost = () => isWithin.current && document.activeElement === document.body;
+    if (!isLost()) return undefined;
+    // Between one field and the next nothing has the focus, either: only what stays lost is lost.
+    const wait = setTimeout(() => isLost() && focusRow());
+    return () => clearTimeout(wait);
   });
 
   // Focus that goes to nothing was lost with its row; a click elsewhere takes it on purpose.
@@ -81,9 +92,9 @@ export function useRowFocus(options: RowFocusOptions): RowFocus {
       if (key !== undefined && key !== current.key) setCurrent({ key, isWanted: false });
     },
     onFocusOut({ relatedTarget }) {
-      if (relatedTarget instanceof Node && !scroller.current?.contains(relatedTarget)) {
-        isWithin.current = false;
-      }
+      if (!(relatedTarget instanceof Element) || scroller.current?.contains(relatedTarget)) return;
+      // A question about a row gives the focus back, and the row may be gone by then.
+      isWithin.current = relatedTarget.closest('dialog') !== null;
     },
   };
 }

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** How much of a long list is in view. */
 export interface Viewport {
-  /** In whole rows: drawing anew for every pixel would not keep up with a fast wheel. */
+  /** In steps: drawing anew for every pixel would not keep up with a fast wheel. */
   scrollTopPx: number;
   heightPx: number;
   widthPx: number;
@@ -11,8 +11,12 @@ export interface Viewport {
   contentPx: number;
 }
 
-/** The scroller's ref, and what is in view of it. */
-export function useViewport(rowPx: number): [RefObject<HTMLDivElement | null>, Viewport] {
+/**
+ * The scroller's ref, and what is in view of it.
+ *
+ * @param stepPx up to so much more than told is in view below
+ */
+export function useViewport(stepPx: number): [RefObject<HTMLDivElement | null>, Viewport] {
   const scroller = useRef<HTMLDivElement>(null);
   const [box, setBox] = useState<Viewport>({
     scrollTopPx: 0,
@@ -27,7 +31,7 @@ export function useViewport(rowPx: number): [RefObject<HTMLDivElement | null>, V
     if (element === null) return undefined;
     const measure = () => {
       const next = {
-        scrollTopPx: Math.floor(element.scrollTop / rowPx) * rowPx,
+        scrollTopPx: Math.floor(element.scrollTop / stepPx) * stepPx,
         heightPx: element.clientHeight,
         widthPx: element.clientWidth,
         contentPx: element.scrollWidth,
@@ -42,7 +46,7 @@ export function useViewport(rowPx: number): [RefObject<HTMLDivElement | null>, V
       observer.disconnect();
       element.removeEventListener('scroll', measure);
     };
-  }, [rowPx]);
+  }, [stepPx]);
 
   return [scroller, box];
 }

@@ -18,6 +18,9 @@ interface CsvExportWorld {
   now(): number;
 }
 
+/** A longer file takes its time when it is asked for, rather than after every key of a search. */
+const maxReady = 2_000;
+
 /** The file is made while nothing else is going on, so that the click has only to hand it over. */
 export function createCsvExport({ save, isShortLived, handOver, now }: CsvExportWorld): CsvExport {
   let ready: { rows: readonly DeskRow[]; campaign: Campaign; file: ExportedFile } | undefined;
@@ -30,7 +33,7 @@ export function createCsvExport({ save, isShortLived, handOver, now }: CsvExport
     prepare(rows, campaign) {
       clearTimeout(waiting);
       ready = undefined;
-      if (rows.length === 0) return;
+      if (rows.length === 0 || rows.length > maxReady) return;
       waiting = setTimeout(() => {
         ready = { rows, campaign, file: toFile(rows, campaign) };
       }, 150);

@@ -184,7 +184,7 @@ test('an announcement that overtakes its answer loses nothing', async () => {
   expect(statusOf(await followed.read('c1'), 'tt_1')).toBe('contacted');
 });
 
-test('an edit without an answer, of another campaign or during a reading is read again', async () => {
+test('an edit without an answer, or of another campaign, is read again', async () => {
   const world = await follow();
   const { store, followed, list } = world;
   await addCampaign(store, 'c2', 'Summer');
@@ -201,19 +201,26 @@ test('an edit without an answer, of another campaign or during a reading is read
   other.settle(other.entries);
   await followed.read('c1');
   expect(list).toHaveBeenCalledTimes(2);
+});
 
+test('a reading that began before an edit was confirmed does not take it back', async () => {
+  const world = await follow();
+  const { store, followed, list } = world;
+  await meet(store, '1');
+  const [before] = await followed.read('c1');
   let arrive = () => {};
   list.mockImplementationOnce(
     () =>
       new Promise((resolve) => {
-        arrive = () => resolve({ rows: [], unreadable: [] });
+        arrive = () => resolve({ rows: before ? [before] : [], unreadable: [] });
       }),
   );
   followed.markChanged(['tt_1']);
   const reading = followed.read('c1');
-  const meanwhile = await editOwn(world, ['tt_1']);
-  meanwhile.settle(meanwhile.entries);
+  const { settle, changed, entries } = await editOwn(world, ['tt_1']);
+  settle(entries);
   arrive();
-  await reading;
-  expect(followed.onAnnounced(meanwhile.changed, false)).toBe(true);
+  expect(statusOf(await reading, 'tt_1')).toBe('contacted');
+  expect(followed.onAnnounced(changed, false)).toBe(false);
+  expect(statusOf(await followed.read('c1'), 'tt_1')).toBe('contacted');
 });

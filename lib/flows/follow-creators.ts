@@ -45,8 +45,9 @@ const maxSingleReads = 400;
 export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): FollowedCreators {
   /** Edits of this page whose announcement has not come yet. */
   const own = new Set<readonly CreatorKey[]>();
-  /** Readings that are going on: what is confirmed meanwhile they may lack. */
   let readings = 0;
+  /** Entries confirmed during a reading, which may lack them. */
+  const late = new Map<CreatorKey, Entry>();
   let kept: { campaignId: string; rows: Map<CreatorKey, CreatorRow> } | undefined;
   /** Rises when what is being read may be out of date before it arrives. */
   let generation = 0;
@@ -66,8 +67,19 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
     forget();
     const began = generation;
     const { rows } = await lists.listSeen(campaignId, onListed);
-    if (generation === began) kept = { campaignId, rows: new Map(rows.map((r) => [r.key, r])) };
-    return rows;
+    const all = { campaignId, rows: new Map(rows.map((row) => [row.key, row])) };
+    if (generation === began) kept = all;
+    return withLate(all);
+  }
+
+  function withLate({ campaignId, rows }: NonNullable<typeof kept>): CreatorRow[] {
+    for (const [key, entry] of late) {
+      const row = rows.get(key);
+      if (row && entry.campaignId === campaignId) rows.set(key, { ...row, entry });
+      else changed.add(key);
+    }
+    if (readings === 1) late.clear();
+    return [...rows.values()];
   }
 
   async function readChanged(campaignId: string, rows: Map<CreatorKey, CreatorRow>) {
@@ -94,7 +106,7 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
         }
         const { rows } = kept;
         if (changed.size > 0) await readChanged(campaignId, rows);
-        return [...rows.values()];
+        return withLate({ campaignId, rows });
       } finally {
         readings -= 1;
       }
@@ -104,7 +116,7 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
       const expected = [...keys];
       own.add(expected);
       return (entries = []) => {
-        if (readings === 0 && takeOver(entries, keys.length)) return;
+        if (takeOver(entries, keys.length)) return;
         own.delete(expected);
         for (const key of keys) changed.add(key);
       };
@@ -135,9 +147,14 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
     for (const key of keys) changed.add(key);
   }
 
-  /** @returns whether all of them are entries of creators that are kept; if not, nothing was done */
+  /** @returns whether all of them could be taken over; if not, nothing was done */
   function takeOver(entries: readonly Entry[], expected: number): boolean {
-    if (kept === undefined || entries.length !== expected) return false;
+    if (entries.length !== expected) return false;
+    if (readings > 0) {
+      for (const entry of entries) late.set(entry.creatorKey, entry);
+      return true;
+    }
+    if (kept === undefined) return false;
     const { campaignId, rows } = kept;
     const found = entries.map((entry) => ({ entry, row: rows.get(entry.creatorKey) }));
     const isKnown = found.every(({ entry, row }) => row && entry.campaignId === campaignId);

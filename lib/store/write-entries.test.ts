@@ -146,3 +146,17 @@ test('an edit that brings dates puts them back, and takes away what there was no
   expect(undecided).not.toHaveProperty('addedAt');
   expect(undecided).not.toHaveProperty('statusAt');
 });
+
+test('two edits of one creator in one request build on each other', async () => {
+  const store = await openWith(['maya']);
+  const edits = [
+    { creatorKey: 'tt_40', decision: 'listed' as const, addTags: ['spf'] },
+    { creatorKey: '@maya', status: 'contacted' as const, addTags: ['summer'] },
+  ];
+  await writeEntries(store, { campaignId: 'c1', edits, now });
+  expect(await entryOf(store, 'c1', 'tt_40')).toMatchObject({
+    decision: 'listed',
+    status: 'contacted',
+    tags: ['spf', 'summer'],
+  });
+});

@@ -41,19 +41,31 @@ export function writeEntries(
     async (transaction) => {
       if ((await transaction.objectStore('campaigns').getKey(campaignId)) === undefined) return;
       const table = createCreatorTable(transaction, { capacity: Number.POSITIVE_INFINITY });
+      const creators = transaction.objectStore('creators');
       const entries = transaction.objectStore('entries');
+      // All at once, and of the creators the keys alone: a record each would take most of the time.
+      const keys = await Promise.all(
+        edits.map(async ({ creatorKey }) => {
+          const isKey = (await creators.getKey(creatorKey)) !== undefined;
+          return isKey ? creatorKey : (await table.find(creatorKey))?.key;
+        }),
+      );
+      const stored = await Promise.all(keys.map((key) => key && entries.get([campaignId, key])));
       const edited: EditedEntries = { entries: [], unknown: [] };
-      for (const edit of edits) {
-        const record = await table.find(edit.creatorKey);
-        if (!record) {
+      const present = new Map<CreatorKey, Entry>();
+      const writes = edits.map(async (edit, index) => {
+        const key = keys[index];
+        if (key === undefined) {
           edited.unknown.push(edit.creatorKey);
-          continue;
+          return;
         }
-        const stored = parseEntry(await entries.get([campaignId, record.key]));
-        const entry = withEdit(stored ?? createEntry(campaignId, record.key, now), edit, now);
-        if (entry !== stored) await entries.put(entry);
+        const before = present.get(key) ?? parseEntry(stored[index]);
+        const entry = withEdit(before ?? createEntry(campaignId, key, now), edit, now);
+        present.set(key, entry);
         edited.entries.push(entry);
-      }
+        if (entry !== before) await entries.put(entry);
+      });
+      await Promise.all(writes);
       return edited;
     },
     { durability: 'strict' },

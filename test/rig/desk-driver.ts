@@ -88,3 +88,36 @@ export async function exportCsv(
     text: await readFile(await download.path(), 'utf8'),
   };
 }
+
+/** Opens the menu of one creator's row and presses an item of it. */
+export async function pickInRowMenu(
+  desk: Page,
+  handle: string,
+  item: string | RegExp,
+): Promise<void> {
+  await rowOf(desk, handle)
+    .getByRole('button', { name: `More on @${handle}` })
+    .click();
+  await desk
+    .getByRole('dialog', { name: `More on @${handle}` })
+    .getByRole('button', { name: item })
+    .click();
+}
+
+/** What can be done with the selected creators. */
+export function selectionBar(desk: Page): Locator {
+  return desk.getByRole('group', { name: 'Selected creators' });
+}
+
+/** Opens a menu of the bar and presses an item of it. */
+export async function pickInBar(desk: Page, menu: string, item: string | RegExp): Promise<void> {
+  const bar = selectionBar(desk);
+  await bar.getByRole('button', { name: menu, exact: true }).click();
+  await bar.getByRole('button', { name: item }).click();
+}
+
+/** Names of the columns, in their order. */
+export async function readColumns(desk: Page): Promise<string[]> {
+  const names = await desk.getByRole('columnheader').allTextContents();
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}

@@ -1,7 +1,6 @@
 /** The catalogue in English: the one that the type of all others comes from. */
 import { feedMeterMessages } from './feed-meter';
 import { insightMessages } from './insights';
-import { listMessages } from './lists';
 import * as numbers from './numbers';
 import { overlayMessages } from './overlay';
 import { pageMessages } from './pages';
@@ -27,7 +26,6 @@ export const en = {
      */
     label: (_id: string | undefined, label: string) => label,
   },
-  lists: listMessages,
   insights: insightMessages,
   overlay: overlayMessages,
   pages: pageMessages,
