@@ -28,10 +28,10 @@ export function CreatorPage({ row, data, pending, desk, ports, say }: CreatorPag
   const note = desk.unsavedNote(row);
   const subject = toSubject(row, { data, note, isPending: pending.has(key) });
 
-  async function write(sending: Promise<Written>, done?: string) {
+  /** What is saved as it is typed needs a word only where it is not saved. */
+  async function write(sending: Promise<Written>) {
     const answer = await sending;
     if (!answer.ok) say(messages.pages.notice.failed[answer.failure]);
-    else if (done !== undefined) say(done);
   }
 
   return (
@@ -39,10 +39,7 @@ export function CreatorPage({ row, data, pending, desk, ports, say }: CreatorPag
       <CreatorHead
         row={row}
         profileUrl={ports.toProfileUrl(row.creator.handle)}
-        onBlock={(isBlocked) => {
-          const done = isBlocked ? words.blocked : words.unblocked;
-          void write(desk.source.setDoNotContact(key, isBlocked), done(row.creator.handle));
-        }}
+        onBlock={(isBlocked) => void desk.setDoNotContact([row], isBlocked)}
       />
       <div class="creator-columns">
         <section class="insight-card signals-card" aria-label={words.signals}>

@@ -261,6 +261,15 @@ test('the dossier opens its creator in the workspace', async ({ feed, scout, rep
   await expect(await opening).toHaveURL(new RegExp(`/workspace\\.html#insights/creator/tt_${id}$`));
 });
 
+test('the dossier opens the side panel beside the page', async ({ feed, scout }) => {
+  const dossier = await openDossier(feed, ada);
+  await dossier.getByRole('button', { name: `More on @${ada}` }).click();
+  const opening = scout.context.waitForEvent('page');
+  await dossier.getByRole('menuitem', { name: 'Open side panel' }).click();
+  await expect(await opening).toHaveURL(/\/sidepanel\.html$/);
+  await expect(notice(feed)).not.toContainText('did not open');
+});
+
 test('a note typed for one campaign stays there when another is chosen', async ({
   feed,
   scout,

@@ -89,8 +89,6 @@ export const insightMessages = {
     doNotContact: 'Do not contact',
     contactAgain: 'May be contacted again',
     doNotContactSince: (at: number) => `Not to be contacted, in any campaign, since ${dayText(at)}`,
-    blocked: (handle: string) => `@${handle} is marked: not to be contacted, in any campaign`,
-    unblocked: (handle: string) => `@${handle} may be contacted again`,
     erase: 'Erase…',
     neverSeen: 'Never half in view on this device',
     seen: (posts: number, first: number, last: number) =>

@@ -89,8 +89,6 @@ export const insightMessages: typeof english = {
     doNotContact: 'No contactar',
     contactAgain: 'Se puede volver a contactar',
     doNotContactSince: (at) => `No contactar, en ninguna campaña, desde el ${dayText(at)}`,
-    blocked: (handle) => `@${handle}: marcado para no contactar, en ninguna campaña`,
-    unblocked: (handle) => `@${handle}: se puede volver a contactar`,
     erase: 'Borrar…',
     neverSeen: 'Nunca visto a medias en este dispositivo',
     seen: (posts, first, last) =>
