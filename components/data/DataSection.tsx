@@ -61,9 +61,6 @@ export function DataSection({ data, desk, say, port }: DataSectionProps) {
         <div class="data-column">
           <BackupCard port={port} />
           <RestoreCard port={port} counts={counts} onRestored={changed} />
-        </div>
-        <div class="data-column">
-          <RetentionCard settings={data.settings} desk={desk} port={port} onApplied={changed} />
           <EraseOneCard
             port={port}
             erase={desk.source.eraseCreators}
@@ -73,6 +70,9 @@ export function DataSection({ data, desk, say, port }: DataSectionProps) {
               say(words.one.erased(handle));
             }}
           />
+        </div>
+        <div class="data-column">
+          <RetentionCard settings={data.settings} desk={desk} port={port} onApplied={changed} />
           <BlockedCard
             port={port}
             generation={generation}

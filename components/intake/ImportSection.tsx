@@ -43,7 +43,7 @@ export function ImportSection({ data, desk, go, say, session, port }: ImportSect
       <header class="intake-head">
         <h2>{words.title}</h2>
         <p class="muted">{words.intro}</p>
-        <ol class="steps" aria-label={words.stepsLabel}>
+        <ol class="intake-steps" aria-label={words.stepsLabel}>
           {intakeSteps.map((one) => (
             <li
               key={one}

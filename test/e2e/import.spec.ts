@@ -192,7 +192,7 @@ test('once the feed meets an imported handle it is seen, with figures, and keeps
   await continueToPreview(page);
   await confirmImport(page, '2 creators');
   await page.getByRole('button', { name: 'To the list' }).click();
-  await expect(rowOf(page, 'ada.angles')).toContainText('unknown');
+  await expect(rowOf(page, 'ada.angles')).toContainText('Not seen yet');
 
   const feed = await scout.context.newPage();
   await feed.goto(forYou);
