@@ -6,17 +6,25 @@ import { en } from './en/catalogue';
 import { dataMessages as enData } from './en/data';
 import { helpMessages as enHelp } from './en/help';
 import { importMessages as enImport } from './en/import';
+import { insightMessages as enInsights } from './en/insights';
 import { listMessages as enLists } from './en/lists';
+import { preferencesMessages as enPreferences } from './en/preferences';
+import { sidePanelMessages as enSidePanel } from './en/side-panel';
 import { startMessages as enStart } from './en/start';
+import { workspaceMessages as enWorkspace } from './en/workspace';
 import { briefingMessages as esBriefing } from './es/briefing';
 import { campaignMessages as esCampaigns } from './es/campaigns';
 import { es } from './es/catalogue';
 import { dataMessages as esData } from './es/data';
 import { helpMessages as esHelp } from './es/help';
 import { importMessages as esImport } from './es/import';
+import { insightMessages as esInsights } from './es/insights';
 import { listMessages as esLists } from './es/lists';
 import { nicheLabels } from './es/niche-labels';
+import { preferencesMessages as esPreferences } from './es/preferences';
+import { sidePanelMessages as esSidePanel } from './es/side-panel';
 import { startMessages as esStart } from './es/start';
+import { workspaceMessages as esWorkspace } from './es/workspace';
 import { samplesOf } from './samples';
 
 /** Paths where Spanish may say the same, and why. */
@@ -85,6 +93,10 @@ const english = {
   help: enHelp,
   import: enImport,
   lists: enLists,
+  insights: enInsights,
+  preferences: enPreferences,
+  sidePanel: enSidePanel,
+  workspace: enWorkspace,
   start: enStart,
 };
 const spanish = {
@@ -95,6 +107,10 @@ const spanish = {
   help: esHelp,
   import: esImport,
   lists: esLists,
+  insights: esInsights,
+  preferences: esPreferences,
+  sidePanel: esSidePanel,
+  workspace: esWorkspace,
   start: esStart,
 };
 const leaves = leavesOf(english, spanish);

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { workspaceWords } from '@/assets/messages/workspace';
 import { ListSkeleton } from '@/components/desk/EmptyState';
 import type { CampaignEditor, CampaignEditorProps } from './CampaignEditor';
 
-const words = messages.workspace;
+const words = workspaceWords;
 
 /** The editor of a brief, loaded when it is first opened: a popup is opened for its list. */
 export function BriefView(props: CampaignEditorProps) {

@@ -1,5 +1,6 @@
 import mark from '@/assets/icon.svg';
 import { messages } from '@/assets/messages/messages';
+import { sidePanelWords } from '@/assets/messages/side-panel';
 import { CampaignSwitcher } from '@/components/campaigns/CampaignSwitcher';
 import type { Tallies } from '@/components/campaigns/use-tallies';
 import { hasTopic } from '@/lib/model/brief';
@@ -82,8 +83,8 @@ export function PageHeader(props: PageHeaderProps) {
           <button
             type="button"
             class="square"
-            aria-label={messages.sidePanel.open}
-            title={messages.sidePanel.open}
+            aria-label={sidePanelWords.open}
+            title={sidePanelWords.open}
             onClick={props.onOpenPanel}
           >
             <Icon name="panel" />

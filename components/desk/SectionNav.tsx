@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { workspaceWords } from '@/assets/messages/workspace';
 import { Icon, type IconName } from './Icon';
 import { type SectionId, sectionIds, toHash } from './section';
 
@@ -14,7 +14,7 @@ const icons: Record<SectionId, IconName> = {
 
 /** The views of the workspace, as links: a middle click opens one beside the others. */
 export function SectionNav({ current }: { current: SectionId }) {
-  const words = messages.workspace.sections;
+  const words = workspaceWords.sections;
   return (
     <nav class="section-nav" aria-label={words.label}>
       {sectionIds.map((id) => (

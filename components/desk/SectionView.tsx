@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { workspaceWords } from '@/assets/messages/workspace';
 import { ListSkeleton } from './EmptyState';
 import type { SectionId, SectionProps, Sections } from './section';
 
@@ -10,7 +11,7 @@ interface SectionViewProps extends SectionProps {
 }
 
 type Section = (props: SectionProps) => ComponentChildren;
-const words = messages.workspace;
+const words = workspaceWords;
 
 /** A section of the workspace, loaded when it is first opened. */
 export function SectionView({ sections, section, ...props }: SectionViewProps) {

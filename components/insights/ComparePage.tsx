@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { insightWords } from '@/assets/messages/insights';
 import type { DeskData } from '@/components/desk/desk-source';
 import { Icon } from '@/components/desk/Icon';
 import type { DeskRow } from '@/components/desk/row';
@@ -17,7 +17,7 @@ interface ComparePageProps {
   go(to: string): void;
 }
 
-const words = messages.insights.compare;
+const words = insightWords.compare;
 
 /** Up to four creators, a column each and a row a signal. No column wins. */
 export function ComparePage({ data, keys, go }: ComparePageProps) {
@@ -40,7 +40,7 @@ export function ComparePage({ data, keys, go }: ComparePageProps) {
         <div>
           <a class="back" href={toHash('insights')}>
             <Icon name="back" />
-            {messages.insights.creator.back}
+            {insightWords.creator.back}
           </a>
           <h2>{words.title}</h2>
           <p class="hint">{words.intro}</p>

@@ -1,3 +1,4 @@
+import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
 import type { Written } from '@/components/desk/desk-source';
 import { Icon } from '@/components/desk/Icon';
@@ -17,7 +18,7 @@ interface CreatorPageProps extends SectionProps {
   row: DeskRow;
 }
 
-const words = messages.insights.creator;
+const words = insightWords.creator;
 const { overlay } = messages;
 
 /** Everything that is known of one creator: signals to the one side, what happened to the other. */

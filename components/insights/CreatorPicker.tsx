@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
+import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
 import { searchRows } from '@/components/desk/filter-rows';
 import type { DeskRow } from '@/components/desk/row';
@@ -9,7 +10,7 @@ interface CreatorPickerProps {
   onPick(row: DeskRow): void;
 }
 
-const words = messages.insights.compare;
+const words = insightWords.compare;
 const maxShown = 8;
 
 /** Finds one creator by name: arrows walk through the matches, Enter picks, Escape closes. */

@@ -1,11 +1,12 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
 import { Plot } from '@/components/charts/Plot';
 import { toAxis } from '@/components/charts/plot-axis';
 import { faded, type PlotColours } from '@/components/charts/plot-colours';
 import type { GrowthSignal } from '@/lib/scoring/signals/growth-signal';
 
-const words = messages.insights;
+const words = insightWords;
 const { signals } = messages;
 const heightPx = 160;
 const day = 24 * 60 * 60;

@@ -1,10 +1,10 @@
+import { insightWords } from '@/assets/messages/insights';
 import '@/components/interval-scale.css';
 import './insights.css';
 import './scatter.css';
 import './creator-page.css';
 import './compare.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
 import { ListSkeleton } from '@/components/desk/EmptyState';
 import { Icon } from '@/components/desk/Icon';
 import { type SectionProps, toHash } from '@/components/desk/section';
@@ -46,7 +46,7 @@ function Place(props: SectionProps) {
 }
 
 function NobodyKnown() {
-  const words = messages.insights.creator;
+  const words = insightWords.creator;
   return (
     <div class="empty">
       <Icon name="question" />

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
 import { type Bar, BarPlot } from '@/components/charts/BarPlot';
 import type { DeskRow } from '@/components/desk/row';
@@ -18,7 +19,7 @@ interface MixSectionProps {
   tiers: TierTable;
 }
 
-const words = messages.insights.mix;
+const words = insightWords.mix;
 const mostNiches = 10;
 
 /** How many creators are of which tier and which niche; what is unknown is one of the bars. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { insightWords } from '@/assets/messages/insights';
 import type { DeskData } from '@/components/desk/desk-source';
 import { ListSkeleton, NobodyYet } from '@/components/desk/EmptyState';
 import { type Tab, tabs } from '@/components/desk/list-view';
@@ -14,7 +14,7 @@ interface OverviewProps {
   onOpen(row: DeskRow): void;
 }
 
-const words = messages.insights;
+const words = insightWords;
 
 /** The shortlist, or everybody seen, as plots. */
 export function Overview({ data, tiers, onOpen }: OverviewProps) {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
 import { searchRows } from '@/components/desk/filter-rows';
 import { Icon } from '@/components/desk/Icon';
@@ -16,7 +17,7 @@ interface PointListProps {
   onHighlight(point: ScatterPoint | undefined): void;
 }
 
-const words = messages.insights.scatter;
+const words = insightWords.scatter;
 const { signals, pages } = messages;
 /** As in scatter.css. */
 const itemPx = 44;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { insightWords } from '@/assets/messages/insights';
 import { toGlyphPath } from '@/components/charts/glyphs';
 import { Plot } from '@/components/charts/Plot';
 import type { PlotColours } from '@/components/charts/plot-colours';
@@ -14,7 +14,7 @@ interface PostHistoryProps {
   toPostUrl(handle: string, post: Pick<Post, 'id' | 'kind'>): string;
 }
 
-const words = messages.insights.history;
+const words = insightWords.history;
 const heightPx = 320;
 
 /** A creator's posts by date: views and engagement, as a plot and as a table. */

@@ -1,3 +1,4 @@
+import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
 import { Unknown } from '@/components/desk/Cells';
 import type { Post } from '@/lib/model/post';
@@ -12,7 +13,7 @@ interface PostTableProps {
   toPostUrl(handle: string, post: Pick<Post, 'id' | 'kind'>): string;
 }
 
-const words = messages.insights.history;
+const words = insightWords.history;
 const { columns } = words;
 const figures = ['views', 'likes', 'comments', 'shares'] as const;
 
@@ -73,7 +74,7 @@ function PostLine({ each, isPointed, url }: PostLineProps) {
         {post.createdAt === undefined ? (
           <Unknown said={words.noDate} />
         ) : (
-          messages.insights.day(post.createdAt)
+          insightWords.day(post.createdAt)
         )}
       </td>
       <th scope="row">
@@ -94,7 +95,7 @@ function PostLine({ each, isPointed, url }: PostLineProps) {
         {pct === undefined ? (
           <Unknown said={words.notCountedSaid} shown={words.notCounted} />
         ) : (
-          <b>{messages.insights.percent(pct)}</b>
+          <b>{insightWords.percent(pct)}</b>
         )}
       </td>
       <td class="post-flags">{flags.map((flag) => words.flags[flag]).join(' · ')}</td>

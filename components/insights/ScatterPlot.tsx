@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type uPlot from 'uplot';
-import { messages } from '@/assets/messages/messages';
+import { insightWords } from '@/assets/messages/insights';
 import { Plot } from '@/components/charts/Plot';
 import type { PlotColours } from '@/components/charts/plot-colours';
 import type { TierTable } from '@/lib/model/tier';
@@ -27,7 +27,7 @@ interface ScatterPlotProps {
   onOpen(point: ScatterPoint): void;
 }
 
-const words = messages.insights.scatter;
+const words = insightWords.scatter;
 const heightPx = 460;
 /** How far from a point a pointer still means it. */
 const reachPx = 18;

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
 import type { DeskRow } from '@/components/desk/row';
 import type { TierTable } from '@/lib/model/tier';
@@ -14,7 +15,7 @@ interface ScatterSectionProps {
   onOpen(row: DeskRow): void;
 }
 
-const words = messages.insights.scatter;
+const words = insightWords.scatter;
 
 /** The plot with its legend, which also hides, what is not in it, and the list of all that is. */
 export function ScatterSection({ rows, tiers, onOpen }: ScatterSectionProps) {

@@ -1,3 +1,4 @@
+import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
 import { type DeskRow, standingOf } from '@/components/desk/row';
 import type { Entry } from '@/lib/model/entry';
@@ -9,7 +10,7 @@ interface StandingCardProps {
   campaignName: string;
 }
 
-const words = messages.insights.creator;
+const words = insightWords.creator;
 
 /** In which campaigns somebody stands, since when, and how they came there. */
 export function StandingCard({ row, campaignName }: StandingCardProps) {
@@ -63,7 +64,7 @@ function Events({ entry }: { entry: Entry }) {
     <ol class="events">
       {events.map((event) => (
         <li key={`${event.kind} ${event.at}`}>
-          <time dateTime={new Date(event.at).toISOString()}>{messages.insights.day(event.at)}</time>{' '}
+          <time dateTime={new Date(event.at).toISOString()}>{insightWords.day(event.at)}</time>{' '}
           {toWords(event)}
         </li>
       ))}

@@ -1,5 +1,5 @@
 import uPlot from 'uplot';
-import { messages } from '@/assets/messages/messages';
+import { insightWords } from '@/assets/messages/insights';
 import { addGlyph, type Glyph } from '@/components/charts/glyphs';
 import { toLogTicks, toPart } from '@/components/charts/log-scale';
 import type { PlotOptions } from '@/components/charts/Plot';
@@ -7,7 +7,7 @@ import { toAxis } from '@/components/charts/plot-axis';
 import { faded, type PlotColours } from '@/components/charts/plot-colours';
 import type { HistoryPost, HistorySeries } from './post-history';
 
-const words = messages.insights;
+const words = insightWords;
 const day = 24 * 60 * 60;
 /** Dates are days: a tick an hour would repeat them. */
 const dayStepsSeconds = [1, 2, 3, 7, 14, 30, 61, 91, 182, 365, 730].map((days) => days * day);

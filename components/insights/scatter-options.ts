@@ -1,4 +1,5 @@
 import uPlot from 'uplot';
+import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
 import { addGlyph } from '@/components/charts/glyphs';
 import { toLogTicks } from '@/components/charts/log-scale';
@@ -10,7 +11,7 @@ import { type PointGroup, pointLooks } from './point-group';
 import { type ScatterDomains, type ScatterPoint, scatterSeries } from './scatter-points';
 import type { TierBand } from './tier-bands';
 
-const words = messages.insights.scatter;
+const words = insightWords.scatter;
 
 export interface ScatterDrawing {
   domains: ScatterDomains;

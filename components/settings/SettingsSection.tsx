@@ -1,4 +1,5 @@
 import { messages } from '@/assets/messages/messages';
+import { preferenceWords } from '@/assets/messages/preferences';
 import type { SectionProps } from '@/components/desk/section';
 import { TierFields } from '@/components/desk/TierFields';
 import { useTierForm } from '@/components/desk/use-tier-form';
@@ -6,7 +7,7 @@ import type { SettingsChange } from '@/lib/model/settings';
 import { ShortcutSettings } from './ShortcutSettings';
 import './settings.css';
 
-const words = messages.preferences;
+const words = preferenceWords;
 
 /** The scout's choices that hold for every campaign. Each is stored for itself, as soon as it is made. */
 export function SettingsSection({ data, desk, ports, go, say }: SectionProps) {

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { preferenceWords } from '@/assets/messages/preferences';
 import { toKeyCap } from '@/components/dossier/key-cap';
 import type { ShortcutAction } from '@/lib/model/settings';
 
@@ -16,7 +17,7 @@ interface ShortcutRowProps {
   onClear(): void;
 }
 
-const words = messages.preferences.keys;
+const words = preferenceWords.keys;
 /** Pressed on the way to another sign. */
 const modifiers = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'];
 

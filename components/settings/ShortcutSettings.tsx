@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { preferenceWords } from '@/assets/messages/preferences';
 import { toShortcutKey } from '@/components/shortcut-key';
 import { type Settings, type ShortcutAction, shortcutActions } from '@/lib/model/settings';
 import { defaultBindings, type PageKey, toBindings } from '@/lib/model/shortcuts';
@@ -15,7 +15,7 @@ interface ShortcutSettingsProps {
   onSave(shortcuts: OwnKeys): Promise<boolean>;
 }
 
-const words = messages.preferences.keys;
+const words = preferenceWords.keys;
 
 /** The keys on TikTok's page, each to be bound anew; nothing is stored while two are in conflict. */
 export function ShortcutSettings({ shortcuts, pageKeys, onSave }: ShortcutSettingsProps) {

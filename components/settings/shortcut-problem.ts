@@ -1,4 +1,5 @@
 import { messages } from '@/assets/messages/messages';
+import { preferenceWords } from '@/assets/messages/preferences';
 import { toKeyCap } from '@/components/dossier/key-cap';
 import type { ShortcutAction } from '@/lib/model/settings';
 import {
@@ -8,7 +9,7 @@ import {
   type ShortcutProblem,
 } from '@/lib/model/shortcuts';
 
-const words = messages.preferences.keys;
+const words = preferenceWords.keys;
 const { does } = messages.triage.keys;
 
 /**

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { sidePanelWords } from '@/assets/messages/side-panel';
 import { NoteEditor } from '@/components/desk/NoteEditor';
 import type { DeskRow } from '@/components/desk/row';
 import { toPieces } from '@/components/desk/row-window';
@@ -76,7 +76,7 @@ export function CardList(props: CardListProps) {
       onFocusIn={(event) => setFocusedKey(keyOf(event.target))}
       onFocusOut={() => setFocusedKey(undefined)}
     >
-      <ul class="cards" aria-label={messages.sidePanel.shortlistSaid(rows.length)}>
+      <ul class="cards" aria-label={sidePanelWords.shortlistSaid(rows.length)}>
         {pieces.map((piece) => {
           if ('gapPx' in piece) {
             return (

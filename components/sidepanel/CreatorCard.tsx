@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { messages } from '@/assets/messages/messages';
+import { sidePanelWords } from '@/assets/messages/side-panel';
 import { EngagementCell, FitCell, FollowersCell } from '@/components/desk/Cells';
 import { ContactCell } from '@/components/desk/ContactCell';
 import { Icon } from '@/components/desk/Icon';
@@ -30,7 +31,7 @@ interface CreatorCardProps {
   actions: CardActions;
 }
 
-const words = messages.sidePanel;
+const words = sidePanelWords;
 const { cell } = messages.pages;
 
 /** A creator of the shortlist in a narrow column: who, how far, the three figures, the way to reach them. */

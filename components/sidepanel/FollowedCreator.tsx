@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { sidePanelWords } from '@/assets/messages/side-panel';
 import type { Desk } from '@/components/desk/desk';
 import type { DeskData } from '@/components/desk/desk-source';
 import { Icon, type IconName } from '@/components/desk/Icon';
@@ -26,7 +26,7 @@ interface FollowedCreatorProps {
   onReload(): void;
 }
 
-const words = messages.sidePanel;
+const words = sidePanelWords;
 /** By then a creator who is going to be stored is. */
 const patienceMs = 4_000;
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { sidePanelWords } from '@/assets/messages/side-panel';
 import { columnWords } from '@/components/desk/column-word';
 import type { Desk } from '@/components/desk/desk';
 import type { DeskData } from '@/components/desk/desk-source';
@@ -28,7 +29,7 @@ interface ShortlistProps {
   actions: Pick<CardActions, 'toProfileUrl' | 'onCopy' | 'onInsights'>;
 }
 
-const words = messages.sidePanel;
+const words = sidePanelWords;
 const { toolbar } = messages.pages;
 /** What a narrow list is put in order by. */
 const sorts: readonly SortKey[] = ['added', 'fit', 'engagement', 'followers', 'status', 'name'];

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { sidePanelWords } from '@/assets/messages/side-panel';
 import type { Tallies } from '@/components/campaigns/use-tallies';
 import type { Desk } from '@/components/desk/desk';
 import type { DeskFailure, Written } from '@/components/desk/desk-source';
@@ -115,7 +116,7 @@ export function SidePanel({ desk, tab, ports }: SidePanelProps) {
       <main>
         <section
           class={`followed ${isShown ? 'has-creator' : ''}`}
-          aria-label={messages.sidePanel.following}
+          aria-label={sidePanelWords.following}
         >
           <FollowedCreator
             followed={followed}

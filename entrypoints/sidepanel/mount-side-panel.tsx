@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { messages } from '@/assets/messages/messages';
+import { sidePanelWords } from '@/assets/messages/side-panel';
 import { createDesk } from '@/components/desk/desk';
 import type { DeskSource } from '@/components/desk/desk-source';
 import { SidePanel } from '@/components/sidepanel/SidePanel';
@@ -20,7 +21,7 @@ import { followTabInFront } from './tab-in-front';
 /** Puts the tab in front, the store and the background behind the panel and draws it. */
 export function mountSidePanel(): void {
   Object.assign(document.documentElement, { lang: messages.locale, dir: messages.direction });
-  document.title = messages.sidePanel.title;
+  document.title = sidePanelWords.title;
   const ending = new AbortController();
   const connect = createConnection();
   const { signal } = ending;

@@ -1,16 +1,12 @@
 /** The catalogue in English: the one that the type of all others comes from. */
 import { feedMeterMessages } from './feed-meter';
-import { insightMessages } from './insights';
 import * as numbers from './numbers';
 import { overlayMessages } from './overlay';
 import { pageMessages } from './pages';
-import { preferencesMessages } from './preferences';
 import { recordMessages } from './records';
 import { scoutingMessages } from './scouting';
-import { sidePanelMessages } from './side-panel';
 import { signalMessages } from './signals';
 import { triageMessages } from './triage';
-import { workspaceMessages } from './workspace';
 
 export const en = {
   /** BCP 47, for `lang`. */
@@ -26,14 +22,10 @@ export const en = {
      */
     label: (_id: string | undefined, label: string) => label,
   },
-  insights: insightMessages,
   overlay: overlayMessages,
   pages: pageMessages,
-  preferences: preferencesMessages,
   records: recordMessages,
   scouting: scoutingMessages,
-  sidePanel: sidePanelMessages,
   signals: signalMessages,
   triage: triageMessages,
-  workspace: workspaceMessages,
 };
