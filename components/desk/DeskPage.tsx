@@ -4,6 +4,7 @@ import { BriefView } from '@/components/campaigns/BriefView';
 import type { PreviewBrief } from '@/components/campaigns/live-preview';
 import type { Tallies } from '@/components/campaigns/use-tallies';
 import type { Product } from '@/components/help/product';
+import { toShortcutKey } from '@/components/shortcut-key';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Post } from '@/lib/model/post';
 import type { PageKey } from '@/lib/model/shortcuts';
@@ -22,7 +23,7 @@ import { SectionNav } from './SectionNav';
 import { SectionView } from './SectionView';
 import type { Sections } from './section';
 import { TierSettings } from './TierSettings';
-import { readAction } from './table-keys';
+import { isTyped, readAction } from './table-keys';
 import type { TierTables } from './tier-form';
 import { usePlace } from './use-place';
 
@@ -85,10 +86,10 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!isPlainKey(event)) return;
+      if (isTyped(event)) return;
       const own = desk.state().data?.settings.shortcuts;
       if (readAction(event, toShortcuts(toBindings(own))) === 'undo') desk.undo();
-      if (event.key === '/') {
+      if (toShortcutKey(event) === '/') {
         event.preventDefault();
         document.querySelector<HTMLElement>('.search input')?.focus();
       }
@@ -232,14 +233,13 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             onCancel={closeForm}
           />
         )}
-        <NoticeBar notice={said ?? notice} onUndo={desk.undo} onDismiss={dismiss} />
+        <NoticeBar
+          notice={said ?? notice}
+          isBusy={state.pending.size > 0}
+          onUndo={desk.undo}
+          onDismiss={dismiss}
+        />
       </main>
     </div>
   );
-}
-
-/** A key of ours: no modifier, no composition, and not typed into a field. */
-function isPlainKey(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
-  return !(event.target instanceof Element && event.target.closest('input, textarea, select'));
 }

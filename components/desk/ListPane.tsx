@@ -20,7 +20,7 @@ import { type SessionRecap, toReviewView } from './session-recap';
 import { panelIdOf, Tabs, tabIdOf } from './Tabs';
 import { Toolbar } from './Toolbar';
 import type { TableActions } from './table-actions';
-import { readAction } from './table-keys';
+import { isTyped, readAction } from './table-keys';
 import { toErasePlace, useArrival } from './use-arrival';
 import { useColumns } from './use-columns';
 import { useListDeeds } from './use-list-deeds';
@@ -92,8 +92,7 @@ export function ListPane(props: ListPaneProps) {
 
   // Letters mean something wherever on the page; the table answers those pressed on a row itself.
   const onKey = useSteady((event: KeyboardEvent) => {
-    if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
-    const action = readAction(event, keys);
+    const action = isTyped(event) ? undefined : readAction(event, keys);
     const isForSelection = action !== 'note' && action !== 'undo' && selected.length > 0;
     if (action === 'keys' || (action !== undefined && isForSelection)) deeds.act(action);
   });

@@ -8,6 +8,8 @@ export type ShownNotice = Notice | { kind: 'said'; text: string };
 
 interface NoticeBarProps {
   notice?: ShownNotice;
+  /** What it tells of is still on its way to the store. */
+  isBusy?: boolean;
   onUndo(): void;
   onDismiss(): void;
 }
@@ -19,12 +21,12 @@ const shortMs = 6_000;
 const undoMs = 20_000;
 
 /** What just happened, with its undoing. The live region is always there, so that it is heard. */
-export function NoticeBar({ notice, onUndo, onDismiss }: NoticeBarProps) {
+export function NoticeBar({ notice, isBusy = false, onUndo, onDismiss }: NoticeBarProps) {
   const isFailure = notice?.kind === 'failed';
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (notice === undefined || isFailure) return undefined;
+    if (notice === undefined || isFailure || isBusy) return undefined;
     const leave = () => {
       // Never from under a hand that is on its way to "Undo".
       if (place.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, shortMs);
@@ -32,7 +34,7 @@ export function NoticeBar({ notice, onUndo, onDismiss }: NoticeBarProps) {
     };
     let timer = setTimeout(leave, notice.kind === 'done' ? undoMs : shortMs);
     return () => clearTimeout(timer);
-  }, [notice, isFailure, onDismiss]);
+  }, [notice, isFailure, isBusy, onDismiss]);
 
   return (
     <div class="notice-place" role={isFailure ? 'alert' : 'status'} ref={place}>

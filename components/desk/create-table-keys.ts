@@ -2,7 +2,7 @@ import type { CreatorKey } from '@/lib/model/creator';
 import type { Shortcuts } from '@/lib/model/shortcuts';
 import type { DeskRow } from './row';
 import type { TableActions } from './table-actions';
-import { type RowStep, readTableKey, type TableCommand } from './table-keys';
+import { isTyped, type RowStep, readTableKey, type TableCommand } from './table-keys';
 import { type RowFocus, toKey } from './use-row-focus';
 
 interface TableKeysOptions {
@@ -85,7 +85,7 @@ export function createTableKeys(options: TableKeysOptions): TableKeys {
   return {
     onKeyDown(event) {
       const { target } = event;
-      if (!(target instanceof HTMLElement) || isTyped(target)) return;
+      if (!(target instanceof HTMLElement) || isTyped(event)) return;
       const command = readTableKey(event, keys, target.dataset.key !== undefined);
       if (command === undefined || !carryOut(command, rowOf(target))) return;
       event.preventDefault();
@@ -99,9 +99,4 @@ export function createTableKeys(options: TableKeysOptions): TableKeys {
       else if (event.ctrlKey || event.metaKey) actions.onSelect(row, !selected.has(row.key));
     },
   };
-}
-
-/** Where letters are typed, or chosen among options. */
-function isTyped(target: HTMLElement): boolean {
-  return target.matches('input:not([type="checkbox"]), textarea, select');
 }

@@ -59,3 +59,11 @@ export function readAction(press: KeyPress, shortcuts: Shortcuts): ListAction | 
   const action = key !== undefined && Object.hasOwn(shortcuts, key) ? shortcuts[key] : undefined;
   return listActions.find((known) => known === action);
 }
+
+/** Whether a key is typed into a field, or chooses among its options. */
+export function isTyped({ target }: Pick<Event, 'target'>): boolean {
+  return (
+    target instanceof Element &&
+    target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select')
+  );
+}

@@ -61,18 +61,21 @@ test('ten thousand are listed, scrolled, searched, sorted and changed at once, o
   await pickInBar(page, 'Status', 'Contacted');
   await expect(page.getByRole('button', { name: 'Contacted: 10,000 creators' })).toBeVisible();
   report('status of all, shown', performance.now() - changing);
-  // Another page knows only what is stored.
-  const popup = await scout.openExtensionPage();
-  await expect(popup.getByRole('tab', { name: 'Seen 10,000' })).toBeVisible(patience);
-  await expect(popup.getByRole('row').nth(1).getByRole('combobox')).toHaveValue('contacted');
-  expect(await countRows(popup)).toBeLessThan(mostRows);
-  await popup.close();
-
   const undoing = performance.now();
   await page.keyboard.press('u');
   await expect(page.getByText('Undone: 10,000 creators as before')).toBeVisible(patience);
-  report('undone and stored', performance.now() - undoing);
+  report('status of all and its undo, stored', performance.now() - undoing);
   await expect(page.getByRole('button', { name: 'Shortlisted: 10,000 creators' })).toBeVisible();
+
+  await pickInBar(page, 'Status', 'Replied');
+  // Another page knows only what is stored.
+  const popup = await scout.openExtensionPage();
+  await expect(popup.getByRole('tab', { name: 'Seen 10,000' })).toBeVisible(patience);
+  await expect(popup.getByRole('row').nth(1).getByRole('combobox')).toHaveValue(
+    'replied',
+    patience,
+  );
+  expect(await countRows(popup)).toBeLessThan(mostRows);
 });
 
 /** Figures of this machine, to be looked at: nothing is asserted of them. */
