@@ -16,7 +16,7 @@ import type { HealthReading } from './health-reading';
 import { ListPane } from './ListPane';
 import type { DeskView } from './list-view';
 import type { NicheOption } from './NichePicker';
-import { NoticeBar, type ShownNotice } from './NoticeBar';
+import { NoticeBar } from './NoticeBar';
 import { PageHeader } from './PageHeader';
 import type { DeskRow } from './row';
 import { SectionNav } from './SectionNav';
@@ -25,6 +25,7 @@ import type { Sections } from './section';
 import { TierSettings } from './TierSettings';
 import { isTyped, readAction } from './table-keys';
 import type { TierTables } from './tier-form';
+import { useDeskState } from './use-desk-state';
 import { usePlace } from './use-place';
 
 /** The page's surroundings: what it can ask for and what it can set going. */
@@ -64,25 +65,14 @@ interface DeskPageProps {
 
 /** Popup, side panel and workspace: header, then the lists or a form over them. */
 export function DeskPage({ desk, ports }: DeskPageProps) {
-  const [state, setState] = useState(desk.state);
+  const { state, notice, say, dismiss } = useDeskState(desk);
   const [view, setView] = useState(ports.memory.readView);
   const [form, setForm] = useState<'brief' | 'settings'>();
-  const [said, setSaid] = useState<ShownNotice>();
   const [place, go] = usePlace();
   const { sections } = ports;
-  const { data, notice } = state;
+  const { data } = state;
   const isList = sections === undefined || place.section === 'lists';
   const campaign = data?.campaign;
-
-  useEffect(() => {
-    const update = () => {
-      const next = desk.state();
-      if (next.notice !== undefined) setSaid(undefined);
-      setState(next);
-    };
-    update();
-    return desk.subscribe(update);
-  }, [desk]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -103,19 +93,9 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
     [ports, campaign],
   );
 
-  const dismiss = useCallback(() => {
-    setSaid(undefined);
-    desk.dismissNotice();
-  }, [desk]);
-
   function changeView(next: DeskView) {
     setView(next);
     ports.memory.keepView(next);
-  }
-
-  function say(text: string) {
-    desk.dismissNotice();
-    setSaid({ kind: 'said', text });
   }
 
   async function copy(email: string) {
@@ -234,7 +214,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
           />
         )}
         <NoticeBar
-          notice={said ?? notice}
+          notice={notice}
           isBusy={state.pending.size > 0}
           onUndo={desk.undo}
           onDismiss={dismiss}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
 import { searchRows } from '@/components/desk/filter-rows';
@@ -7,7 +7,7 @@ import { standingOf } from '@/components/desk/row';
 import { toPieces } from '@/components/desk/row-window';
 import { toHash } from '@/components/desk/section';
 import { sortRows } from '@/components/desk/sort-rows';
-import { useScrollBox } from '@/components/use-scroll-box';
+import { useViewport } from '@/components/desk/use-viewport';
 import { PointMark } from './PointMark';
 import type { ScatterPoint } from './scatter-points';
 
@@ -24,9 +24,8 @@ const itemPx = 44;
 
 /** Everybody in the plot as a list, the most engaging first: for keys, for ears, and to find somebody. */
 export function PointList({ points, highlighted, onHighlight }: PointListProps) {
-  const scroller = useRef<HTMLDivElement>(null);
   const [search, setSearch] = useState('');
-  const box = useScrollBox(scroller, itemPx);
+  const [scroller, { scrollTopPx, heightPx }] = useViewport(itemPx);
   const [focusedKey, setFocusedKey] = useState<string>();
   const pointOf = useMemo(() => new Map(points.map((point) => [point.row.key, point])), [points]);
   const rows = useMemo(
@@ -45,7 +44,8 @@ export function PointList({ points, highlighted, onHighlight }: PointListProps) 
   useEffect(() => scroller.current?.scrollTo(0, 0), [scroller, search]);
 
   const pieces = toPieces({
-    ...box,
+    scrollTopPx,
+    viewportPx: heightPx,
     count: rows.length,
     rowPx: itemPx,
     openPx: 0,

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { sidePanelWords } from '@/assets/messages/side-panel';
 import { NoteEditor } from '@/components/desk/NoteEditor';
 import type { DeskRow } from '@/components/desk/row';
 import { toPieces } from '@/components/desk/row-window';
-import { useScrollBox } from '@/components/use-scroll-box';
+import { useViewport } from '@/components/desk/use-viewport';
 import type { CreatorKey } from '@/lib/model/creator';
 import { type CardActions, CreatorCard } from './CreatorCard';
 
@@ -29,8 +29,7 @@ interface CardListProps {
 /** A card a creator; of thousands only those in view are drawn, the focused one and an open note always. */
 export function CardList(props: CardListProps) {
   const { rows, order } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  const box = useScrollBox(scroller, cardPx);
+  const [scroller, { scrollTopPx, heightPx }] = useViewport(cardPx);
   const [focusedKey, setFocusedKey] = useState<CreatorKey>();
   const [openKey, setOpenKey] = useState<CreatorKey>();
 
@@ -40,7 +39,8 @@ export function CardList(props: CardListProps) {
     key === undefined ? -1 : rows.findIndex((row) => row.key === key);
   const openIndex = indexOf(openKey);
   const pieces = toPieces({
-    ...box,
+    scrollTopPx,
+    viewportPx: heightPx,
     count: rows.length,
     rowPx: cardPx,
     openIndex: openIndex < 0 ? undefined : openIndex,

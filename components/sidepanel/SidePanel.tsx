@@ -1,14 +1,17 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import { sidePanelWords } from '@/assets/messages/side-panel';
 import type { Tallies } from '@/components/campaigns/use-tallies';
 import type { Desk } from '@/components/desk/desk';
-import type { DeskFailure, Written } from '@/components/desk/desk-source';
+import type { Written } from '@/components/desk/desk-source';
 import { ListSkeleton, ReadingFailed } from '@/components/desk/EmptyState';
 import type { HealthReading } from '@/components/desk/health-reading';
-import { NoticeBar, type ShownNotice } from '@/components/desk/NoticeBar';
+import { NoticeBar } from '@/components/desk/NoticeBar';
 import { PageHeader } from '@/components/desk/PageHeader';
 import { toHash } from '@/components/desk/section';
+import { isTyped, readAction } from '@/components/desk/table-keys';
+import { useDeskState } from '@/components/desk/use-desk-state';
+import { toBindings, toShortcuts } from '@/lib/model/shortcuts';
 import { FollowedCreator } from './FollowedCreator';
 import { type FollowedTab, toFollowed } from './followed-creator';
 import { Shortlist } from './Shortlist';
@@ -40,19 +43,9 @@ interface SidePanelProps {
 
 /** The creator whom the scout looks at, and the shortlist below. */
 export function SidePanel({ desk, tab, ports }: SidePanelProps) {
-  const [{ data, pending, phase, notice }, setState] = useState(desk.state);
+  const { state, notice, say, sayFailure, dismiss } = useDeskState(desk);
+  const { data, pending, phase } = state;
   const [inFront, setInFront] = useState(tab.state);
-  const [said, setSaid] = useState<ShownNotice>();
-
-  useEffect(() => {
-    const update = () => {
-      const next = desk.state();
-      if (next.notice !== undefined) setSaid(undefined);
-      setState(next);
-    };
-    update();
-    return desk.subscribe(update);
-  }, [desk]);
 
   useEffect(() => {
     const update = () => setInFront(tab.state());
@@ -62,26 +55,13 @@ export function SidePanel({ desk, tab, ports }: SidePanelProps) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const hasModifier = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-      const isTyped =
-        event.target instanceof Element && event.target.closest('input, textarea, select');
-      if (!hasModifier && !isTyped && event.key.toLowerCase() === 'u') void desk.undo();
+      if (isTyped(event)) return;
+      const own = desk.state().data?.settings.shortcuts;
+      if (readAction(event, toShortcuts(toBindings(own))) === 'undo') void desk.undo();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [desk]);
-
-  const dismiss = useCallback(() => {
-    setSaid(undefined);
-    desk.dismissNotice();
-  }, [desk]);
-
-  function say(text: string) {
-    desk.dismissNotice();
-    setSaid({ kind: 'said', text });
-  }
-
-  const sayFailure = (failure: DeskFailure) => setSaid({ kind: 'failed', failure });
 
   /** What is saved as it is typed needs a word only where it is not saved. */
   async function write(sending: Promise<Written>) {
@@ -159,7 +139,7 @@ export function SidePanel({ desk, tab, ports }: SidePanelProps) {
             }}
           />
         )}
-        <NoticeBar notice={said ?? notice} onUndo={desk.undo} onDismiss={dismiss} />
+        <NoticeBar notice={notice} onUndo={desk.undo} onDismiss={dismiss} />
       </main>
     </div>
   );

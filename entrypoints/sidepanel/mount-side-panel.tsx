@@ -5,6 +5,7 @@ import { sidePanelWords } from '@/assets/messages/side-panel';
 import { createDesk } from '@/components/desk/desk';
 import type { DeskSource } from '@/components/desk/desk-source';
 import { SidePanel } from '@/components/sidepanel/SidePanel';
+import { copyText } from '@/entrypoints/workspace/copy-text';
 import { createLocalMemory } from '@/entrypoints/workspace/local-memory';
 import { readHealth } from '@/entrypoints/workspace/read-health';
 import { createStoredDesk } from '@/entrypoints/workspace/stored-desk';
@@ -86,13 +87,4 @@ export function mountSidePanel(): void {
     desk.flushNotes();
     ending.abort();
   });
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -5,6 +5,7 @@ import taxonomy from '@/assets/niche-taxonomy.json';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
 import type { Sections } from '@/components/desk/section';
+import { toCsvBlob } from '@/lib/flows/export-shortlist';
 import { createBriefPreview } from '@/lib/flows/preview-brief';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
 import { countEntries } from '@/lib/store/count-entries';
@@ -12,13 +13,14 @@ import type { DeskPlace } from '@/lib/store/desk';
 import { createConnection } from '@/lib/store/open-store';
 import { pageKeys } from '@/lib/tiktok/page-keys';
 import { toPostUrl, toProfileUrl } from '@/lib/tiktok/post-url';
+import { copyText } from './copy-text';
 import { createCsvExport } from './csv-export';
-import { download } from './download';
 import { exportOnArrival } from './export-on-arrival';
 import { createLocalMemory } from './local-memory';
 import { createPanelOpener } from './open-panel';
 import { readHealth } from './read-health';
 import { readProduct } from './read-product';
+import { saveFile } from './save-file';
 import { createStoredDesk } from './stored-desk';
 
 /** Puts store, background and browser behind the desk and draws it. */
@@ -50,7 +52,7 @@ export function mountDeskPage({
     isTab = tab !== undefined;
   });
   const csv = createCsvExport({
-    save: download,
+    save: ({ name, text }) => saveFile(name, toCsvBlob(text)),
     now: Date.now,
     // Firefox ends a popup's downloads with the popup.
     isShortLived: () => import.meta.env.FIREFOX && !isTab,
@@ -99,13 +101,4 @@ async function tabPlace(): Promise<DeskPlace> {
   if ((await browser.tabs.getCurrent()) !== undefined) return {};
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return { tabId: tab?.id };
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

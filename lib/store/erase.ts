@@ -2,23 +2,8 @@ import type { CreatorKey } from '@/lib/model/creator';
 import { hashKey, keysOf, putBlocked } from './blocked';
 import { countLesson } from './count-lesson';
 import { parseCreatorRecord } from './read-record';
-import type { Store, StoreName } from './schema';
-import { writeTransaction } from './write-transaction';
-
-/** Everything a scout can lose: all stores. */
-const everyStore: StoreName[] = [
-  'creators',
-  'campaigns',
-  'entries',
-  'settings',
-  'lessons',
-  'groups',
-  'tags',
-  'blocked',
-  'tabs',
-  'sessions',
-  'learned',
-];
+import type { Store } from './schema';
+import { everyStore, writeTransaction } from './write-transaction';
 
 /**
  * Erases creators everywhere: record, posts, sightings, entries of every campaign, and what was learnt

@@ -1,8 +1,8 @@
 import type { BackupRecords } from './backup-format';
 import { countLessons } from './count-lesson';
 import { settingsKey } from './desk';
-import type { Store, StoreName } from './schema';
-import { type WriteTransaction, writeTransaction } from './write-transaction';
+import type { Store } from './schema';
+import { everyStore, type WriteTransaction, writeTransaction } from './write-transaction';
 
 export interface Restoring {
   now: number;
@@ -13,20 +13,6 @@ export interface Restoring {
 }
 
 export const restoreSliceSize = 250;
-
-const everyStore: StoreName[] = [
-  'creators',
-  'campaigns',
-  'entries',
-  'settings',
-  'lessons',
-  'groups',
-  'tags',
-  'blocked',
-  'tabs',
-  'sessions',
-  'learned',
-];
 
 /**
  * Puts a checked backup in place of everything that is here: in one transaction, so whatever fails on

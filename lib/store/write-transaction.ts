@@ -4,7 +4,7 @@ import type { FeedscoutSchema, Store, StoreName } from './schema';
 export type WriteTransaction = IDBPTransaction<FeedscoutSchema, StoreName[], 'readwrite'>;
 
 /** All but the published version of what was learnt: an answer reads it while another one is written. */
-const allStores: StoreName[] = [
+const scoutStores: StoreName[] = [
   'creators',
   'campaigns',
   'entries',
@@ -16,6 +16,8 @@ const allStores: StoreName[] = [
   'tabs',
   'sessions',
 ];
+
+export const everyStore: readonly StoreName[] = [...scoutStores, 'learned'];
 
 export interface WriteOptions {
   /** `strict` waits until the disk has it: for what the scout clicked, not for what the feed brought. */
@@ -36,8 +38,8 @@ export async function writeTransaction<Result>(
   work: (transaction: WriteTransaction) => Promise<Result>,
   { durability = 'relaxed', withLearned = false }: WriteOptions = {},
 ): Promise<Result> {
-  const stores: StoreName[] = withLearned ? [...allStores, 'learned'] : allStores;
-  const transaction = store.transaction(stores, 'readwrite', { durability });
+  const stores = withLearned ? everyStore : scoutStores;
+  const transaction = store.transaction([...stores], 'readwrite', { durability });
   // Awaited below on success; after a failure in `work` its rejection tells nothing new.
   transaction.done.catch(() => {});
   try {
