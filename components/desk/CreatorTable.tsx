@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision } from '@/lib/model/entry';
@@ -46,6 +47,7 @@ interface CreatorTableProps {
 export function CreatorTable(props: CreatorTableProps) {
   const { rows, tab, actions, sort, hasFit, chosen } = props;
   const [scroller, box] = useViewport(stepPx);
+  const hintId = useId();
   const [openKey, setOpenKey] = useState<CreatorKey>();
   const [menuKey, setMenuKey] = useState<CreatorKey>();
   const layout = useMemo(
@@ -161,8 +163,12 @@ export function CreatorTable(props: CreatorTableProps) {
           if (event.shiftKey && toKey(event.target) !== undefined) event.preventDefault();
         }}
       >
+        <span class="said" id={hintId}>
+          {listWords.cell.rowHint}
+        </span>
         <table
           aria-label={messages.pages.columns.rowCount(rows.length)}
+          aria-describedby={hintId}
           aria-rowcount={rows.length + 1}
           class={layout.isWide ? 'is-wide' : ''}
           style={{ minWidth: `${layout.widthPx}px` }}

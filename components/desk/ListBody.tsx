@@ -7,7 +7,6 @@ import type { DeskData } from './desk-source';
 import { ListSkeleton, NobodyToReview, NobodyYet, NoMatch } from './EmptyState';
 import { FilterTokens } from './FilterTokens';
 import { clearFilters, isFiltered, type ListView, type Tab } from './list-view';
-import type { Selection } from './selection';
 import type { TableActions } from './table-actions';
 import type { Lists } from './use-lists';
 
@@ -17,7 +16,7 @@ interface ListBodyProps {
   tab: Tab;
   list: ListView;
   lists: Lists;
-  selection: Selection;
+  selected: ReadonlySet<string>;
   chosen?: readonly ChosenColumn[];
   keys: Shortcuts;
   actions: TableActions;
@@ -58,7 +57,7 @@ export function ListBody(props: ListBodyProps) {
           chosen={props.chosen}
           keys={props.keys}
           now={moment.now}
-          selected={props.selection.keys}
+          selected={props.selected}
           pending={props.pending}
           knownTags={lists.knownTags}
           canSelectAll={!isBeginning}

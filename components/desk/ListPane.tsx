@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { hasTopic } from '@/lib/model/brief';
 import type { CreatorKey } from '@/lib/model/creator';
 import { toBindings, toShortcuts } from '@/lib/model/shortcuts';
@@ -15,7 +15,6 @@ import { SelectionBar } from './SelectionBar';
 import { SessionPlace } from './SessionPlace';
 import { toContent, type ViewContent } from './saved-views';
 import type { Place } from './section';
-import { nothingSelected, selectAll, selectOne, selectTo } from './selection';
 import { type SessionRecap, toReviewView } from './session-recap';
 import { panelIdOf, Tabs, tabIdOf } from './Tabs';
 import { Toolbar } from './Toolbar';
@@ -24,7 +23,8 @@ import { isTyped, readAction } from './table-keys';
 import { toErasePlace, useArrival } from './use-arrival';
 import { useColumns } from './use-columns';
 import { useListDeeds } from './use-list-deeds';
-import { pick, useLists } from './use-lists';
+import { useLists } from './use-lists';
+import { useSelection } from './use-selection';
 import { useSteady } from './use-steady';
 import { ViewMenu } from './ViewMenu';
 import { ViewSelect } from './ViewSelect';
@@ -54,21 +54,20 @@ interface ListPaneProps {
 /** The two lists: what is in them, in view, selected and exported. */
 export function ListPane(props: ListPaneProps) {
   const { data, desk, view, isWorkspace, visit, onView, onExportReady } = props;
-  const [selection, setSelection] = useState(nothingSelected);
   const { tab } = view;
   const list = view[tab];
   const lists = useLists(data, view, props.now);
   const { shown, all, moment, knownTags } = lists;
   const { chosen, choose } = useColumns(desk, data.settings.columns);
   const columns = isWorkspace ? chosen : undefined;
-  const selected = useMemo(() => pick(shown, selection.keys), [shown, selection.keys]);
+  const selection = useSelection(shown, data.campaign.id);
+  const selected = selection.rows;
   const exported = selected.length > 0 ? selected : shown;
-  const clearSelection = () => setSelection(nothingSelected);
   const open = (row: DeskRow) => visit(`insights/creator/${row.key}`);
   const deeds = useListDeeds({
     desk,
     selected,
-    clearSelection,
+    clearSelection: selection.clear,
     onOpen: open,
     say: props.say,
     ...(isWorkspace ? {} : { eraseElsewhere: (rows) => visit(toErasePlace(rows)) }),
@@ -82,7 +81,7 @@ export function ListPane(props: ListPaneProps) {
 
   function review({ session, toReview }: SessionRecap) {
     onView(toReviewView(view, data, session));
-    setSelection(selectAll(nothingSelected, toReview, true));
+    selection.selectOnly(toReview);
   }
 
   useArrival(props.place, data, {
@@ -106,24 +105,23 @@ export function ListPane(props: ListPaneProps) {
   }
 
   function selectTab(next: Tab) {
-    clearSelection();
+    selection.clear();
     onView({ ...view, tab: next });
   }
 
   function apply(content: ViewContent) {
-    clearSelection();
+    selection.clear();
     onView({ ...view, tab: content.tab, [content.tab]: content.list });
     if (isWorkspace) choose(content.columns);
   }
 
   const actions: TableActions = {
     toProfileUrl: props.toProfileUrl,
-    onSelect: (row, isSelected) => setSelection((now) => selectOne(now, row.key, isSelected)),
-    onSelectTo: (row, options) =>
-      setSelection((now) => selectTo(now, shown, { key: row.key, ...options })),
-    onSelectAll: (isSelected) => setSelection((now) => selectAll(now, shown, isSelected)),
+    onSelect: selection.select,
+    onSelectTo: selection.selectTo,
+    onSelectAll: selection.selectAll,
     onClearSelection() {
-      clearSelection();
+      selection.clear();
       return selected.length > 0;
     },
     onSort: (key) => setList({ ...list, sort: nextSort(list.sort, key) }),
@@ -208,7 +206,7 @@ export function ListPane(props: ListPaneProps) {
               tab={tab}
               list={list}
               lists={lists}
-              selection={selection}
+              selected={selection.keys}
               chosen={columns}
               keys={keys}
               actions={actions}
@@ -221,11 +219,11 @@ export function ListPane(props: ListPaneProps) {
         <SelectionBar
           tab={tab}
           selected={selected}
-          shown={shown.length}
+          shown={unread > 0 ? selected.length : shown.length}
           knownTags={knownTags}
           actions={deeds.bulk}
-          onSelectAll={() => actions.onSelectAll(true)}
-          onClear={clearSelection}
+          onSelectAll={() => selection.selectAll(true)}
+          onClear={selection.clear}
         />
       )}
       <ListFooter
@@ -239,7 +237,7 @@ export function ListPane(props: ListPaneProps) {
         data={data}
         desk={desk}
         now={moment.now}
-        clearSelection={clearSelection}
+        clearSelection={selection.clear}
       />
     </>
   );

@@ -99,7 +99,7 @@ const widths: Record<Exclude<ColumnId, SignalKey> | 'fee', number> = {
 /** Where there is little room: figures as narrow as they can be, ways of contact as glyphs. */
 const narrowWidths: Partial<Record<ColumnId, number>> = {
   select: 36,
-  name: 130,
+  name: 124,
   followers: 66,
   fit: 48,
   engagement: 86,

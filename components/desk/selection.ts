@@ -21,7 +21,7 @@ export function selectOne({ keys }: Selection, key: CreatorKey, isSelected: bool
   return { keys: next, anchor: key, base: next };
 }
 
-interface RangeEnd {
+export interface RangeEnd {
   key: CreatorKey;
   /** Where a range begins that has no anchor among the rows. */
   from?: CreatorKey;

@@ -41,7 +41,8 @@ export function useListDeeds(options: ListDeedsOptions): ListDeeds {
     const plan = planListing(rows);
     if (plan.asked.length > 0) return ask({ kind: 'listing', plan });
     if (plan.free.length === 0) return say(listWords.notice.nobodyToAdd);
-    clearSelection();
+    // A row's own button is no reason to forget who is selected.
+    if (rows === selected) clearSelection();
     desk.decide(plan.free, 'listed');
   }
 
@@ -94,7 +95,7 @@ export function useListDeeds(options: ListDeedsOptions): ListDeeds {
       if (action === 'later') toggleLater(rows);
       else if (rows.some(({ entry }) => entry?.decision !== 'listed')) return shortlist(rows);
       else desk.decide(rows, 'none');
-      clearSelection();
+      if (rows === selected) clearSelection();
     },
   };
 }

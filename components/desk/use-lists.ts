@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { CreatorKey } from '@/lib/model/creator';
 import type { DeskData } from './desk-source';
 import { filterRows, prepareSearch } from './filter-rows';
 import type { DeskView, Tab } from './list-view';
@@ -55,9 +54,4 @@ export function useLists(data: DeskData, view: DeskView, now: number): Lists {
   }, [data.rows]);
   const knownTags = useMemo(() => countTags(data.rows).map(({ tag }) => tag), [data.rows]);
   return { all, shown, moment, knownTags };
-}
-
-/** The rows of these keys, in the order of the list. */
-export function pick(rows: readonly DeskRow[], keys: ReadonlySet<CreatorKey>): DeskRow[] {
-  return keys.size === 0 ? [] : rows.filter(({ key }) => keys.has(key));
 }

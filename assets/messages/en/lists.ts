@@ -90,7 +90,6 @@ export const listMessages = {
   cell: {
     notSeen: 'Not seen yet',
     notSeenSaid: 'Not seen yet: the feed has not met this creator, so nothing is known of them',
-    doNotContact: 'Do not contact',
     doNotContactSaid: (at: number, now: number) => `Do not contact, since ${dateText(at, now)}`,
     elsewhere: (campaign: string, standing: string) => `${campaign} · ${standing.toLowerCase()}`,
     alsoIn: (campaign: string, standing: string) =>
@@ -146,7 +145,6 @@ export const listMessages = {
   ...listDialogMessages,
   session: {
     title: 'This session',
-    of: (at: number, now: number) => `Session of ${dateText(at, now)}`,
     choose: 'Session',
     option: (at: number, posts: number, now: number) =>
       `${dateText(at, now)}, ${clock.format(at)} · ${plural(posts, 'post', 'posts')}`,

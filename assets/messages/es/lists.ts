@@ -24,7 +24,7 @@ function durationText(ms: number): string {
 
 const columnPx: Readonly<Record<string, number>> = {
   followers: 78,
-  contact: 60,
+  contact: 64,
   'like-rate': 96,
   views: 100,
   growth: 100,
@@ -96,7 +96,6 @@ export const listMessages: typeof english = {
   cell: {
     notSeen: 'Aún no visto',
     notSeenSaid: 'Aún no visto: el feed no ha mostrado a este creador, así que no se sabe nada',
-    doNotContact: 'No contactar',
     doNotContactSaid: (at, now) => `No contactar, desde el ${dateText(at, now)}`,
     elsewhere: (campaign, standing) => `${campaign} · ${standing.toLowerCase()}`,
     alsoIn: (campaign, standing) => `también en ${campaign} · ${standing.toLowerCase()}`,
@@ -152,7 +151,6 @@ export const listMessages: typeof english = {
   ...listDialogMessages,
   session: {
     title: 'Esta sesión',
-    of: (at, now) => `Sesión del ${dateText(at, now)}`,
     choose: 'Sesión',
     option: (at, posts, now) =>
       `${dateText(at, now)}, ${clock.format(at)} · ${plural(posts, 'post', 'posts')}`,
