@@ -42,7 +42,7 @@ export function SelectionBar(props: SelectionBarProps) {
     <div class="selection-bar" role="group" aria-label={listWords.bulk.label}>
       <b role="status">{words.selected(selected.length)}</b>
       {selected.length < shown && (
-        <button type="button" class="text-button" onClick={props.onSelectAll}>
+        <button type="button" class="text-button where-roomy" onClick={props.onSelectAll}>
           {listWords.bulk.selectAll(shown)}
         </button>
       )}
@@ -79,11 +79,15 @@ export function SelectionBar(props: SelectionBarProps) {
         onPick={(reason) => actions.onRuleOut(selected, reason)}
       />
       {tab === 'shortlist' && (
-        <button type="button" class="button" onClick={() => actions.onDecide(selected, 'none')}>
+        <button
+          type="button"
+          class="button where-roomy"
+          onClick={() => actions.onDecide(selected, 'none')}
+        >
           {words.remove}
         </button>
       )}
-      <MoreMenu selected={selected} actions={actions} />
+      <MoreMenu tab={tab} selected={selected} actions={actions} />
     </div>
   );
 }
@@ -118,18 +122,26 @@ function Menu<Item extends string>({ label, items, toWord, onPick }: MenuProps<I
   );
 }
 
-/** What is done seldom. */
-function MoreMenu({ selected, actions }: Pick<SelectionBarProps, 'selected' | 'actions'>) {
+/** What is done seldom, and what a narrow bar has no room for. */
+function MoreMenu({
+  tab,
+  selected,
+  actions,
+}: Pick<SelectionBarProps, 'tab' | 'selected' | 'actions'>) {
   const hasBlocked = selected.some(({ doNotContactAt }) => doNotContactAt !== undefined);
   const hasFree = selected.some(({ doNotContactAt }) => doNotContactAt === undefined);
   const deeds = {
+    takeBack: () => actions.onDecide(selected, 'none'),
     transfer: () => actions.onTransfer(selected),
     block: () => actions.onDoNotContact(selected, true),
     unblock: () => actions.onDoNotContact(selected, false),
     erase: () => actions.onErase(selected),
   };
-  const items = (['transfer', 'block', 'unblock', 'erase'] as const).filter(
-    (item) => (item !== 'block' || hasFree) && (item !== 'unblock' || hasBlocked),
+  const items = (['takeBack', 'transfer', 'block', 'unblock', 'erase'] as const).filter(
+    (item) =>
+      (item !== 'takeBack' || tab === 'shortlist') &&
+      (item !== 'block' || hasFree) &&
+      (item !== 'unblock' || hasBlocked),
   );
   return (
     <Menu

@@ -190,3 +190,32 @@ test('what is learnt later is taken over by a full reading only: rows of one lis
   await lists.listShortlist('c1');
   expect(rated.slice(2).map(({ learned }) => learned?.madeAt)).toEqual([now, now]);
 });
+
+test('the beginning of a long shortlist is those added last, with how many there are', async () => {
+  const store = await openTestStoreWithCampaign();
+  for (const [i, id] of ['1', '2', '3'].entries()) {
+    await meet(store, id);
+    await put(store, id, {}, now - 9 + i);
+  }
+  const { rated, rate } = createCountingRate();
+  const lists = createCreatorLists(async () => store, { rate });
+  const list = await lists.listShortlist('c1', 2);
+  expect(keysOf(list)).toEqual(['tt_3', 'tt_2']);
+  expect(list.listed).toBe(3);
+  expect(rated).toHaveLength(2);
+});
+
+test('of everyone seen the shortlist is told first, as soon as it is rated', async () => {
+  const store = await openTestStoreWithCampaign();
+  for (const [i, id] of ['1', '2', '3'].entries()) await meet(store, id, now - 9 + i);
+  await put(store, '1');
+  const { rated, rate } = createCountingRate();
+  const lists = createCreatorLists(async () => store, { rate });
+  const told: { keys: string[]; rated: number }[] = [];
+  const seen = await lists.listSeen('c1', (rows) =>
+    told.push({ keys: keysOf({ rows }), rated: rated.length }),
+  );
+  expect(told).toEqual([{ keys: ['tt_1'], rated: 1 }]);
+  expect(keysOf(seen)).toEqual(['tt_3', 'tt_2', 'tt_1']);
+  expect(rated).toHaveLength(3);
+});

@@ -5,14 +5,14 @@ import { inventEntries, inventRecords, seedStore } from '#test/rig/seed-store.ts
 
 const count = 10_000;
 /** Reading and rating so many takes seconds, and a busy machine more. */
-const patience = { timeout: 120_000 };
+const patience = { timeout: 180_000 };
 /** A screenful and a little more, wherever the list is scrolled to. */
 const mostRows = 150;
 
 test.use({ windowSize: { width: 1440, height: 900 } });
 
 test.beforeEach(async ({ scout }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(600_000);
   await seedStore(scout, { creators: inventRecords(count), entries: inventEntries(count) });
 });
 
