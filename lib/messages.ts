@@ -3,7 +3,8 @@
  *
  * - content script → background: `hello`, `capture`, `decide`, `annotate`, `override`,
  *   `do-not-contact`, `choose-campaign`, `open-page`
- * - extension page → background: the same, and the writes of the desk (`edit-entries`, `save-campaign`, …)
+ * - extension page → background: the same, and the writes of the desk (`edit-entries`, `save-campaign`,
+ *   `save-collaborations`, …)
  * - background, and a page after an import → every tab and page: `changed`
  * - page → content script of a tab: `report-health`, `report-feed`; while the side panel is open, a port
  *   named `following` tells it which post the scout looks at (`lookingAtSchema`)
@@ -21,7 +22,16 @@ import {
   openPageSchema,
   transferEntriesSchema,
 } from './messages/desk-requests';
+import {
+  deleteTemplateSchema,
+  giveNameSchema,
+  markPostSchema,
+  recognisePostsSchema,
+  saveCollaborationsSchema,
+  saveTemplateSchema,
+} from './messages/outreach-requests';
 import { campaignIdSchema, campaignSchema } from './model/campaign';
+import { collaborationSchema } from './model/collaboration';
 import { creatorKeySchema, instantSchema } from './model/creator';
 import {
   decisionSchema,
@@ -120,6 +130,12 @@ export const requestSchema = z.discriminatedUnion('type', [
   eraseCreatorsSchema,
   eraseEverythingSchema,
   openPageSchema,
+  saveCollaborationsSchema,
+  markPostSchema,
+  recognisePostsSchema,
+  giveNameSchema,
+  saveTemplateSchema,
+  deleteTemplateSchema,
 ]);
 export type Request = z.infer<typeof requestSchema>;
 export type CaptureRequest = z.infer<typeof captureSchema>;
@@ -163,6 +179,19 @@ const answers = {
   'erase-creators': z.object({ ok: z.literal(true), creatorKeys: z.array(creatorKeySchema) }),
   'erase-everything': done,
   'open-page': done,
+  'save-collaborations': z.object({
+    ok: z.literal(true),
+    collaborations: z.array(collaborationSchema),
+  }),
+  'mark-post': done,
+  'recognise-posts': z.object({
+    ok: z.literal(true),
+    /** Posts that were not among those of the campaign before. */
+    found: z.int().check(z.nonnegative()),
+  }),
+  'give-name': done,
+  'save-template': done,
+  'delete-template': done,
 };
 
 export type Answer<Type extends Request['type']> =

@@ -8,10 +8,17 @@ import { helpMessages as enHelp } from './en/help';
 import { importMessages as enImport } from './en/import';
 import { insightMessages as enInsights } from './en/insights';
 import { listMessages as enLists } from './en/lists';
+import { outreachMessages as enOutreach } from './en/outreach';
+import { partnersMessages as enPartners } from './en/partners';
+import { plannerMessages as enPlanner } from './en/planner';
 import { preferencesMessages as enPreferences } from './en/preferences';
+import { reportMessages as enReport } from './en/report';
+import { resultsMessages as enResults } from './en/results';
 import { sidePanelMessages as enSidePanel } from './en/side-panel';
 import { startMessages as enStart } from './en/start';
+import { trackingMessages as enTracking } from './en/tracking';
 import { workspaceMessages as enWorkspace } from './en/workspace';
+import { writingMessages as enWriting } from './en/writing';
 import { briefingMessages as esBriefing } from './es/briefing';
 import { campaignMessages as esCampaigns } from './es/campaigns';
 import { es } from './es/catalogue';
@@ -21,10 +28,17 @@ import { importMessages as esImport } from './es/import';
 import { insightMessages as esInsights } from './es/insights';
 import { listMessages as esLists } from './es/lists';
 import { nicheLabels } from './es/niche-labels';
+import { outreachMessages as esOutreach } from './es/outreach';
+import { partnersMessages as esPartners } from './es/partners';
+import { plannerMessages as esPlanner } from './es/planner';
 import { preferencesMessages as esPreferences } from './es/preferences';
+import { reportMessages as esReport } from './es/report';
+import { resultsMessages as esResults } from './es/results';
 import { sidePanelMessages as esSidePanel } from './es/side-panel';
 import { startMessages as esStart } from './es/start';
+import { trackingMessages as esTracking } from './es/tracking';
 import { workspaceMessages as esWorkspace } from './es/workspace';
+import { writingMessages as esWriting } from './es/writing';
 import { samplesOf } from './samples';
 
 /** Paths where Spanish may say the same, and why. */
@@ -87,6 +101,13 @@ function isObject(value: unknown): value is Record<string, unknown> {
 /** The themes that stand apart from the catalogue are said all the same. */
 const english = {
   ...en,
+  outreach: enOutreach,
+  writing: enWriting,
+  tracking: enTracking,
+  partners: enPartners,
+  results: enResults,
+  planner: enPlanner,
+  report: enReport,
   briefing: enBriefing,
   campaigns: enCampaigns,
   data: enData,
@@ -101,6 +122,13 @@ const english = {
 };
 const spanish = {
   ...es,
+  outreach: esOutreach,
+  writing: esWriting,
+  tracking: esTracking,
+  partners: esPartners,
+  results: esResults,
+  planner: esPlanner,
+  report: esReport,
   briefing: esBriefing,
   campaigns: esCampaigns,
   data: esData,

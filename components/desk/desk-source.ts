@@ -1,4 +1,5 @@
 import type { Campaign } from '@/lib/model/campaign';
+import type { CollaborationChange } from '@/lib/model/collaboration';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision, Entry, EntryDates, RuledOutReason, Status } from '@/lib/model/entry';
 import type { Money } from '@/lib/model/money';
@@ -97,6 +98,15 @@ export interface DeskSource {
     creatorKeys: CreatorKey[],
     keepsBlocked: boolean,
   ): Promise<Written<{ creatorKeys: CreatorKey[] }>>;
+  /** At most 500 of one campaign, all or none. */
+  saveCollaborations(
+    campaignId: string,
+    edits: { creatorKey: CreatorKey; change: CollaborationChange }[],
+  ): Promise<Written>;
+  /** The scout's word on whether a post was made for the campaign. */
+  markPost(target: EntryTarget, postId: string, isCounted: boolean): Promise<Written>;
+  /** A first name to greet with; `''`: none, `null`: as the bio says. */
+  giveName(creatorKey: CreatorKey, givenName: string | null): Promise<Written>;
   eraseEverything(): Promise<Written>;
   /** Calls back whenever something stored may have changed, until the signal aborts. */
   observeChanges(onChange: () => void, signal: AbortSignal): void;

@@ -7,9 +7,10 @@ import type { DeskSource, Written } from './desk-source';
 import { createWriting } from './desk-writing';
 import { settleDraft } from './note-draft';
 import { createNoteSaver } from './note-saver';
+import { createOutreachDeeds, type OutreachDeeds } from './outreach-deeds';
 import type { DeskRow } from './row';
 
-export interface Desk extends DeskDeeds {
+export interface Desk extends DeskDeeds, OutreachDeeds {
   state(): DeskState;
   /** Calls back after every change of state; returns its undoing. */
   subscribe(listener: () => void): () => void;
@@ -40,6 +41,7 @@ export function createDesk(source: DeskSource, signal: AbortSignal, restMs = 200
   const reading = createReading(source, board, { signal, restMs });
   const writing = createWriting(source, board, reading);
   const deeds = createDeeds(source, board, writing);
+  const outreach = createOutreachDeeds(source, board, writing);
 
   async function save(send: () => Promise<Written>, isSaid = true): Promise<boolean> {
     const answer = await send();
@@ -72,6 +74,7 @@ export function createDesk(source: DeskSource, signal: AbortSignal, restMs = 200
 
   return {
     ...deeds,
+    ...outreach,
     state: board.state,
     subscribe: board.subscribe,
     reload: reading.reload,

@@ -33,6 +33,7 @@ export function inventRow(invented: Invented): DeskRow {
     creator: { handle, name, followers, observedAt: 0 },
     posts: [],
     elsewhere: [],
+    otherCollaborations: [],
     history: [],
     formerHandles: [],
     metAt: invented.seen === undefined ? [] : [invented.seen.lastAt],

@@ -1,4 +1,5 @@
 import { emptyBrief } from '@/lib/model/brief';
+import { createCollaboration, withCollaborationChange } from '@/lib/model/collaboration';
 import type { Entry } from '@/lib/model/entry';
 import type { DeskSource, EntryEdit, Written } from './desk-source';
 import { inventRow } from './invented-row';
@@ -107,6 +108,21 @@ export function inventSource() {
       return { ok: true, creatorKeys };
     },
     overrideBusiness: async () => ({ ok: true }),
+    async saveCollaborations(campaignId, edits) {
+      world.sent.push(...edits.map((one) => ({ campaignId, ...one })));
+      await world.hold;
+      if (world.refuses) return { ok: false, failure: 'storage-full' };
+      rows = rows.map((row) => {
+        const change = edits.find(({ creatorKey }) => creatorKey === row.key)?.change;
+        const stored = row.collaboration ?? createCollaboration(campaignId, row.key, 99);
+        return change
+          ? { ...row, collaboration: withCollaborationChange(stored, change, 99) }
+          : row;
+      });
+      return { ok: true };
+    },
+    markPost: async () => ({ ok: true }),
+    giveName: async () => ({ ok: true }),
     eraseEverything: async () => ({ ok: true }),
     observeChanges(onChange) {
       world.announce = onChange;

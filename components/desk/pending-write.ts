@@ -9,7 +9,7 @@ export interface PendingWrite {
   /** Of the entry in the campaign that is shown. */
   change?: Partial<Entry>;
   /** Of the creator, in every campaign. */
-  facts?: Pick<DeskRow, 'doNotContactAt'>;
+  facts?: Partial<Pick<DeskRow, 'doNotContactAt' | 'collaboration' | 'givenName'>>;
 }
 
 /** The rows as they will be once every pending write is confirmed; the stored rows are untouched. */

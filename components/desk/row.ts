@@ -1,6 +1,7 @@
+import type { Collaboration } from '@/lib/model/collaboration';
 import type { Creator, CreatorKey } from '@/lib/model/creator';
 import { type Entry, type Status, statuses } from '@/lib/model/entry';
-import type { Known, Seen } from '@/lib/model/known';
+import type { ContactMade, Known, Seen } from '@/lib/model/known';
 import type { Post } from '@/lib/model/post';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Rating } from '@/lib/scoring/signals/rating';
@@ -31,6 +32,14 @@ export interface DeskRow {
   doNotContactAt?: number;
   /** An address that the scout brought along. */
   givenEmail?: string;
+  /** A first name that the scout confirmed; `''`: none is to be used. */
+  givenName?: string;
+  /** The latest campaign in which the creator was written to, whatever was decided since. */
+  contactMade?: ContactMade;
+  /** What is agreed in the active campaign; absent where nothing is. */
+  collaboration?: Collaboration;
+  /** The same in other campaigns, the latest changed first. */
+  otherCollaborations: readonly Collaboration[];
 }
 
 /** Where a creator stands in the campaign, as one value: the status of a listed one, else the decision. */

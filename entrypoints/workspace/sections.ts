@@ -4,6 +4,11 @@ import type { Sections } from '@/components/desk/section';
 export const sections: Sections = {
   insights: async () => (await import('@/components/insights/InsightsSection')).InsightsSection,
   campaigns: async () => (await import('@/components/campaigns/CampaignsSection')).CampaignsSection,
+  outreach: async () => (await import('./outreach-section')).OutreachView,
+  partners: async () => (await import('@/components/partners/PartnersSection')).PartnersSection,
+  results: async () => (await import('./results-section')).ResultsView,
+  planner: async () => (await import('@/components/planner/PlannerSection')).PlannerSection,
+  report: async () => (await import('@/components/report/ReportSection')).ReportSection,
   import: async () => (await import('./intake-section')).ImportView,
   data: async () => (await import('./data-section')).StoredDataView,
   settings: async () => (await import('@/components/settings/SettingsSection')).SettingsSection,

@@ -2,11 +2,11 @@ import browser from 'webextension-polyfill';
 import type { DeskData, DeskSource, NoteDrafts } from '@/components/desk/desk-source';
 import { type FollowedCreators, followCreators } from '@/lib/flows/follow-creators';
 import { type CreatorLists, createCreatorLists } from '@/lib/flows/list-creators';
-import { sendRequest } from '@/lib/flows/send-request';
-import { changedSchema, type Request } from '@/lib/messages';
+import { changedSchema } from '@/lib/messages';
 import { type DeskPlace, readCampaigns, readDesk } from '@/lib/store/desk';
 import { createConnection } from '@/lib/store/open-store';
 import { readSessions } from '@/lib/store/scouting-sessions';
+import { ask } from './ask';
 import { observeOwnChanges } from './writing-world';
 
 export interface StoredDeskOptions {
@@ -28,8 +28,6 @@ export function createStoredDesk(options: StoredDeskOptions): DeskSource {
   const connect = createConnection();
   const lists = createCreatorLists(connect);
   const followed = (follow ?? followCreators)(lists);
-  const ask = <R extends Request>(request: R) =>
-    sendRequest(request, (message) => browser.runtime.sendMessage(message));
 
   /** The background makes the first campaign where there is none yet. */
   async function readOrMakeDesk() {
@@ -93,6 +91,15 @@ export function createStoredDesk(options: StoredDeskOptions): DeskSource {
       changing([creatorKey], ask({ type: 'do-not-contact', creatorKey, isBlocked })),
     eraseCreators: (creatorKeys, keepsBlocked) =>
       changing(creatorKeys, ask({ type: 'erase-creators', creatorKeys, keepsBlocked })),
+    saveCollaborations: (campaignId, edits) =>
+      changing(
+        edits.map(({ creatorKey }) => creatorKey),
+        ask({ type: 'save-collaborations', campaignId, edits }),
+      ),
+    markPost: (target, postId, isCounted) =>
+      changing([target.creatorKey], ask({ type: 'mark-post', ...target, postId, isCounted })),
+    giveName: (creatorKey, givenName) =>
+      changing([creatorKey], ask({ type: 'give-name', creatorKey, givenName })),
     eraseEverything: () => ask({ type: 'erase-everything' }),
     observeChanges(onChange, signal) {
       // Requests of other pages pass here too; answering one would rob the background of it.

@@ -8,11 +8,13 @@ import {
   sayHello,
   switchCampaign,
 } from './answer-desk';
+import { deleteTemplate, giveName, saveCollaborations, saveTemplate } from './answer-outreach';
 import { captureBatch } from './capture-batch';
 import { decide } from './decide';
 import { editEntries, transferCreators } from './edit-entries';
 import { forgetCreators, forgetEverything, setDoNotContact } from './erase';
 import { type Caller, type FlowResult, invalid } from './flow-result';
+import { markPost, recognisePosts } from './recognise-posts';
 
 /** What TikTok's page may ask for; briefs, settings and erasing belong to the extension's own pages. */
 const allowedFromTikTok: ReadonlySet<Request['type']> = new Set([
@@ -100,6 +102,18 @@ function carryOut(
       return forgetCreators(store, request, now);
     case 'erase-everything':
       return forgetEverything(store);
+    case 'save-collaborations':
+      return saveCollaborations(store, request, now);
+    case 'mark-post':
+      return markPost(store, request, now);
+    case 'recognise-posts':
+      return recognisePosts(store, request, now);
+    case 'give-name':
+      return giveName(store, request);
+    case 'save-template':
+      return saveTemplate(store, request, now);
+    case 'delete-template':
+      return deleteTemplate(store, request);
   }
 }
 

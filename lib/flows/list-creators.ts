@@ -1,6 +1,7 @@
 import type { Brief } from '@/lib/model/brief';
+import type { Collaboration } from '@/lib/model/collaboration';
 import type { CreatorKey } from '@/lib/model/creator';
-import type { Known } from '@/lib/model/known';
+import type { ContactMade, Known } from '@/lib/model/known';
 import type { Learned } from '@/lib/model/learned';
 import type { Settings } from '@/lib/model/settings';
 import { rateCreator } from '@/lib/scoring/rate-creator';
@@ -28,6 +29,12 @@ export interface CreatorRow extends Known {
   ratedPostId?: string;
   /** Handles the account had before, latest first. */
   formerHandles: string[];
+  /** The latest campaign in which the creator was written to, whatever was decided since. */
+  contactMade?: ContactMade;
+  /** What is agreed in the campaign; absent where nothing is. */
+  collaboration?: Collaboration;
+  /** The same in other campaigns, the latest changed first. */
+  otherCollaborations: Collaboration[];
 }
 
 export interface CreatorList {
@@ -205,7 +212,7 @@ function toStandard(brief: Brief, settings: Settings, learned: Learned | undefin
 }
 
 function toRow(
-  { known, record }: StoredCreator,
+  { known, record, contactMade, collaboration, otherCollaborations }: StoredCreator,
   rating: Rating,
   ratedPostId: string | undefined,
 ): CreatorRow {
@@ -218,5 +225,8 @@ function toRow(
     metAt: record.marks.map(({ at }) => at),
     ...(ratedPostId !== undefined && { ratedPostId }),
     formerHandles: record.formerHandles,
+    ...(contactMade && { contactMade }),
+    ...(collaboration && { collaboration }),
+    otherCollaborations,
   };
 }

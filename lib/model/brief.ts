@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { brandSchema } from './brand';
 import { countSchema } from './count';
 import { moneySchema } from './money';
 import { tierNameSchema } from './tier';
@@ -41,6 +42,7 @@ export const briefSchema = z.object({
   budget: z.optional(moneySchema),
   /** What the scout pays for a thousand views. */
   cpm: z.optional(moneySchema),
+  brand: z.optional(brandSchema),
 });
 export type Brief = z.infer<typeof briefSchema>;
 

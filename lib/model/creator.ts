@@ -16,6 +16,9 @@ export const emailSchema = z
   .string()
   .check(z.maxLength(254), z.regex(/^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[^\s@<>,;:"()]{2,}$/));
 
+/** A first name that the scout gave; `''` says that none is to be used. */
+export const givenNameSchema = z.string().check(z.maxLength(40));
+
 /**
  * An account on TikTok as last observed. Every field but the handle may be unknown: a field that no
  * source has shown is absent, never 0, '' or false.

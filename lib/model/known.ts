@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { creatorKeySchema, creatorSchema, emailSchema, instantSchema } from './creator';
+import {
+  creatorKeySchema,
+  creatorSchema,
+  emailSchema,
+  givenNameSchema,
+  instantSchema,
+} from './creator';
 import { entrySchema } from './entry';
 import { postSchema } from './post';
 import { snapshotSchema } from './snapshot';
@@ -30,5 +36,14 @@ export const knownSchema = z.object({
   doNotContactAt: z.optional(instantSchema),
   /** An address that the scout brought along, e.g. by an import: no page of TikTok shows it. */
   givenEmail: z.optional(emailSchema),
+  /** A first name that the scout confirmed; `''`: none is to be used. */
+  givenName: z.optional(givenNameSchema),
 });
 export type Known = z.infer<typeof knownSchema>;
+
+/** That a creator was written to: in which campaign, and when where that is known. */
+export interface ContactMade {
+  campaignId: string;
+  campaign: string;
+  at?: number;
+}

@@ -43,6 +43,8 @@ export const settingsSchema = z.object({
   views: z.optional(z.array(savedViewSchema).check(z.maxLength(50))),
   /** Columns of the workspace's table, in their order; absent: as the width allows. */
   columns: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(60))),
+  /** Columns of the scout's own export, in their order; absent: those of the preset. */
+  exportColumns: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(80))),
   /** When the first start was gone through or skipped. */
   startedAt: z.optional(instantSchema),
   /** The feed meter is drawn on TikTok's page; absent: yes. */

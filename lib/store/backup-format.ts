@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { type Campaign, campaignSchema } from '@/lib/model/campaign';
+import { type Collaboration, collaborationSchema } from '@/lib/model/collaboration';
 import { creatorKey, instantSchema } from '@/lib/model/creator';
 import { type Entry, entrySchema } from '@/lib/model/entry';
 import { type Learned, learnedSchema } from '@/lib/model/learned';
 import { postSchema } from '@/lib/model/post';
 import { type ScoutingSession, scoutingSessionSchema } from '@/lib/model/scouting-session';
 import { type Settings, settingsSchema } from '@/lib/model/settings';
+import { type Template, templateSchema } from '@/lib/model/template';
 import { migrations } from './migrations';
 import {
   type BlockedRecord,
@@ -34,6 +36,8 @@ export const backupStores = [
   'campaigns',
   'creators',
   'entries',
+  'collaborations',
+  'templates',
   'blocked',
   'sessions',
   'lessons',
@@ -57,6 +61,8 @@ export interface BackupRecords {
   campaigns: Campaign[];
   creators: CreatorRecord[];
   entries: Entry[];
+  collaborations: Collaboration[];
+  templates: Template[];
   blocked: BlockedRecord[];
   sessions: ScoutingSession[];
   lessons: LessonRecord[];
@@ -79,6 +85,8 @@ export const recordSchemas: { [Name in BackupStore]: z.ZodMiniType<BackupRecords
     campaigns: campaignSchema,
     creators: restoredCreatorSchema,
     entries: entrySchema,
+    collaborations: collaborationSchema,
+    templates: templateSchema,
     blocked: z.extend(blockedRecordSchema, {
       hash: hashSchema,
       others: z.optional(z.array(hashSchema)),
@@ -95,6 +103,7 @@ export function nameOfRecord(store: BackupStore, record: unknown): string {
   };
   switch (store) {
     case 'entries':
+    case 'collaborations':
       return `${String(campaignId)} ${String(creatorKey)}`;
     case 'settings':
     case 'learned':

@@ -1,3 +1,4 @@
+import type { Collaboration } from '@/lib/model/collaboration';
 import type { Entry } from '@/lib/model/entry';
 import {
   type BackupHead,
@@ -47,6 +48,13 @@ export interface BackupCheck {
   finish(headText: string): CheckedBackup | { failure: BackupFailure };
 }
 
+/** Records that belong to a campaign and a creator. */
+type Placed = 'entries' | 'collaborations';
+
+function isPlaced(store: BackupStore): store is Placed {
+  return store === 'entries' || store === 'collaborations';
+}
+
 const maxTold = 1_000;
 /** A file of nothing but broken records would otherwise be read for minutes. */
 const maxBroken = 10_000;
@@ -63,13 +71,16 @@ export function createBackupCheck(now: number): BackupCheck {
     campaigns: [],
     creators: [],
     entries: [],
+    collaborations: [],
+    templates: [],
     blocked: [],
     sessions: [],
     lessons: [],
     learned: [],
   };
   const names = new Map(backupStores.map((store) => [store, new Set<string>()]));
-  const entryLines: number[] = [];
+  /** Of each entry and collaboration, in their order. */
+  const lines: Record<Placed, number[]> = { entries: [], collaborations: [] };
   const broken: BrokenRecord[] = [];
   let brokenCount = 0;
   let read = 0;
@@ -94,19 +105,25 @@ export function createBackupCheck(now: number): BackupCheck {
       return;
     }
     known?.add(own);
-    const kept: BackupRecords[Name][number][] = records[store];
+    const kept: unknown[] = records[store];
     kept.push(parsed.data);
-    if (store === 'entries') entryLines.push(line);
+    if (isPlaced(store)) lines[store].push(line);
   }
 
-  function hasPlace(entry: Entry, i: number): boolean {
-    const hasCampaign = names.get('campaigns')?.has(entry.campaignId);
-    const hasCreator = names.get('creators')?.has(entry.creatorKey);
-    if (hasCampaign && hasCreator) return true;
-    const name = nameOfRecord('entries', entry).slice(0, 100);
-    const reason = hasCampaign ? 'no-creator' : 'no-campaign';
-    leaveOut({ store: 'entries', line: entryLines[i] ?? 0, name, reason });
-    return false;
+  /** Those whose creator and campaign are in the file, too. */
+  function withPlace<Value extends Entry | Collaboration>(
+    store: Placed,
+    placed: readonly Value[],
+  ): Value[] {
+    return placed.filter((one, i) => {
+      const hasCampaign = names.get('campaigns')?.has(one.campaignId);
+      const hasCreator = names.get('creators')?.has(one.creatorKey);
+      if (hasCampaign && hasCreator) return true;
+      const name = nameOfRecord(store, one).slice(0, 100);
+      const reason = hasCampaign ? 'no-creator' : 'no-campaign';
+      leaveOut({ store, line: lines[store][i] ?? 0, name, reason });
+      return false;
+    });
   }
 
   return {
@@ -130,11 +147,12 @@ export function createBackupCheck(now: number): BackupCheck {
       if (!parsed.success) return { failure: 'not-a-backup' };
       const { counts } = parsed.data;
       const promised = backupStores.reduce((sum, store) => sum + (counts[store] ?? 0), 0);
-      const entries = records.entries.filter(hasPlace);
+      const entries = withPlace('entries', records.entries);
+      const collaborations = withPlace('collaborations', records.collaborations);
       const creators = records.creators.map((record) => notLater(record, now));
       return {
         head: parsed.data,
-        records: { ...records, entries, creators },
+        records: { ...records, entries, collaborations, creators },
         broken,
         brokenCount,
         missing: Math.max(0, promised - read),

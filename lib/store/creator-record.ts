@@ -84,6 +84,7 @@ export function mergeRecords(record: CreatorRecord, other: CreatorRecord): Creat
   const isPerson = record.isPerson ?? other.isPerson;
   const doNotContactAt = record.doNotContactAt ?? other.doNotContactAt;
   const givenEmail = record.givenEmail ?? other.givenEmail;
+  const givenName = record.givenName ?? other.givenName;
   const seen = mergeSeen(record.seen, other.seen, both.length);
   return withPosts(
     {
@@ -94,6 +95,7 @@ export function mergeRecords(record: CreatorRecord, other: CreatorRecord): Creat
       ...(isPerson !== undefined && { isPerson }),
       ...(doNotContactAt !== undefined && { doNotContactAt }),
       ...(givenEmail !== undefined && { givenEmail }),
+      ...(givenName !== undefined && { givenName }),
       marks: toMarks([...newestMarks.values()]),
       formerHandles: toFormerHandles(creator.handle, [
         record.creator.handle,

@@ -1,5 +1,6 @@
 import { type Creator, type CreatorKey, creatorKey } from '@/lib/model/creator';
 import type { Evidence, Sighting } from '@/lib/model/sighting';
+import { moveCollaboration } from './collaborations';
 import { countLesson } from './count-lesson';
 import { addEvidence, addSighting, createRecord, mergeRecords, toStored } from './creator-record';
 import { mergeEntries } from './entry-record';
@@ -49,6 +50,7 @@ export function createCreatorTable(
 ): CreatorTable {
   const creators = transaction.objectStore('creators');
   const entries = transaction.objectStore('entries');
+  const collaborations = transaction.objectStore('collaborations');
   const records = new Map<CreatorKey, CreatorRecord | undefined>();
   const changed = new Set<CreatorKey>();
   const joined = new Set<CreatorKey>();
@@ -95,6 +97,14 @@ export function createCreatorTable(
     await creators.delete(handleKey);
     await countLesson(transaction, handleKey, undefined, creator.observedAt);
     await moveEntries(handleKey, key);
+    const campaigns = await collaborations.index('creatorKey').getAllKeys(handleKey);
+    for (const [campaignId] of campaigns) {
+      await moveCollaboration(
+        transaction,
+        { campaignId, creatorKey: handleKey },
+        { campaignId, creatorKey: key },
+      );
+    }
   }
 
   async function moveEntries(from: CreatorKey, to: CreatorKey) {

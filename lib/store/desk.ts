@@ -6,6 +6,7 @@ import {
   type SettingsChange,
   settingsSchema,
 } from '@/lib/model/settings';
+import { campaignRange } from './collaborations';
 import { parseCampaign } from './read-record';
 import type { Store, StoreName } from './schema';
 import { writeTransaction } from './write-transaction';
@@ -108,7 +109,7 @@ export function writeCampaign(store: Store, campaign: Campaign, now: number): Pr
 }
 
 /**
- * Removes a campaign with its shortlist; the creators stay.
+ * Removes a campaign with its shortlist and what was agreed; the creators stay.
  *
  * @returns whether it was there
  */
@@ -119,9 +120,8 @@ export function removeCampaign(store: Store, campaignId: string): Promise<boolea
       const campaigns = transaction.objectStore('campaigns');
       if ((await campaigns.getKey(campaignId)) === undefined) return false;
       await campaigns.delete(campaignId);
-      // An array sorts after every text, so this is the whole campaign.
-      const ofCampaign = IDBKeyRange.bound([campaignId], [campaignId, []]);
-      await transaction.objectStore('entries').delete(ofCampaign);
+      await transaction.objectStore('entries').delete(campaignRange(campaignId));
+      await transaction.objectStore('collaborations').delete(campaignRange(campaignId));
       return true;
     },
     { durability: 'strict' },

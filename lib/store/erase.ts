@@ -6,8 +6,8 @@ import type { Store } from './schema';
 import { everyStore, writeTransaction } from './write-transaction';
 
 /**
- * Erases creators everywhere: record, posts, sightings, entries of every campaign, and what was learnt
- * from them. Nothing of them is left but, where the scout wants it, a digest by which somebody who is
+ * Erases creators everywhere: record, posts, sightings, entries of every campaign, what was agreed,
+ * and what was learnt from them. Nothing of them is left but, where the scout wants it, a digest by which somebody who is
  * not to be written to is recognised.
  *
  * @param keepsBlocked whether such a digest stays for those who are not to be written to
@@ -29,13 +29,16 @@ export async function eraseCreators(
     async (transaction) => {
       const creators = transaction.objectStore('creators');
       const entries = transaction.objectStore('entries');
+      const collaborations = transaction.objectStore('collaborations');
       const erased: CreatorKey[] = [];
       for (const key of keys) {
         const entryKeys = await entries.index('creatorKey').getAllKeys(key);
+        const agreedKeys = await collaborations.index('creatorKey').getAllKeys(key);
         const isKnown = (await creators.getKey(key)) !== undefined || entryKeys.length > 0;
         if (!isKnown) continue;
         await creators.delete(key);
         await Promise.all(entryKeys.map((entryKey) => entries.delete(entryKey)));
+        await Promise.all(agreedKeys.map((agreedKey) => collaborations.delete(agreedKey)));
         await countLesson(transaction, key, undefined, now);
         const kept = hashes.get(key);
         if (kept) await putBlocked(transaction, kept.hashes, kept.at);

@@ -51,6 +51,13 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('tabs', { keyPath: 'tabId' });
     database.createObjectStore('sessions', { keyPath: 'startedAt' });
   },
+  function createOutreachStores(database) {
+    const collaborations = database.createObjectStore('collaborations', {
+      keyPath: ['campaignId', 'creatorKey'],
+    });
+    collaborations.createIndex('creatorKey', 'creatorKey');
+    database.createObjectStore('templates', { keyPath: 'id' });
+  },
 ];
 
 function isRecordOfPosts(record: unknown): record is { posts: unknown[] } {

@@ -30,6 +30,7 @@ test('every earlier version migrates to the same schema as a database made today
   expect(today.map(({ storeName }) => storeName)).toEqual([
     'blocked',
     'campaigns',
+    'collaborations',
     'creators',
     'entries',
     'groups',
@@ -39,6 +40,7 @@ test('every earlier version migrates to the same schema as a database made today
     'settings',
     'tabs',
     'tags',
+    'templates',
   ]);
   for (let version = 1; version <= migrations.length; version += 1) {
     const name = `from-${version}`;

@@ -1,12 +1,20 @@
+import type { Collaboration } from '@/lib/model/collaboration';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
-import type { Known } from '@/lib/model/known';
+import type { ContactMade, Known } from '@/lib/model/known';
+import { readCollaborationsOf } from './collaborations';
 import { type ReadTransaction, readCampaignNames, readEntriesOf, toKnown } from './read-known';
 import { parseCreatorRecord, parseEntry } from './read-record';
 import type { CreatorRecord, Store, StoreName } from './schema';
 
 export interface StoredCreator {
   known: Known;
+  /** The latest campaign in which the creator was written to, whatever was decided since. */
+  contactMade?: ContactMade;
+  /** What is agreed in the campaign, where anything is. */
+  collaboration?: Collaboration;
+  /** The same in other campaigns, the latest changed first. */
+  otherCollaborations: Collaboration[];
   record: CreatorRecord;
 }
 
@@ -18,7 +26,7 @@ export interface StoredCreators {
 
 /** Beyond it one request for all entries is quicker than one for each creator. */
 const maxSingleReads = 40;
-const stores: StoreName[] = ['creators', 'campaigns', 'entries'];
+const stores: StoreName[] = ['creators', 'campaigns', 'entries', 'collaborations'];
 
 /** Creators of a campaign's shortlist, the last added first; with a limit only the first of them. */
 export async function readListed(
@@ -78,6 +86,10 @@ async function collect(
   read: ReadonlyMap<CreatorKey, unknown> = new Map(),
 ): Promise<StoredCreators> {
   const names = await readCampaignNames(transaction);
+  const collaborationsOf = await readCollaborationsOf(
+    transaction,
+    keys.length > maxSingleReads ? undefined : keys,
+  );
   const entriesOf = Map.groupBy(entries, ({ creatorKey }) => creatorKey);
   const creators = transaction.objectStore('creators');
   const stored = await Promise.all(keys.map((key) => read.get(key) ?? creators.get(key)));
@@ -89,7 +101,30 @@ async function collect(
       return;
     }
     const known = toKnown(record, entriesOf.get(key) ?? [], { campaignId, names });
-    found.creators.push({ known, record });
+    const collaborations = collaborationsOf.get(key) ?? [];
+    const collaboration = collaborations.find((one) => one.campaignId === campaignId);
+    const otherCollaborations = collaborations
+      .filter((one) => one !== collaboration)
+      .sort((a, b) => b.updatedAt - a.updatedAt);
+    const contactMade = readContactMade(entriesOf.get(key) ?? [], names);
+    found.creators.push({ known, record, contactMade, collaboration, otherCollaborations });
   });
   return found;
+}
+
+/** Everything but `shortlisted` follows a message; `declined` may also be a word from elsewhere. */
+function readContactMade(
+  entries: readonly Entry[],
+  names: ReadonlyMap<string, string>,
+): ContactMade | undefined {
+  const [latest] = entries
+    .filter(({ status, contactedAt }) => contactedAt !== undefined || status !== 'shortlisted')
+    .sort((a, b) => (b.contactedAt ?? 0) - (a.contactedAt ?? 0));
+  if (latest === undefined) return undefined;
+  const { campaignId, contactedAt } = latest;
+  return {
+    campaignId,
+    campaign: names.get(campaignId) ?? '',
+    ...(contactedAt !== undefined && { at: contactedAt }),
+  };
 }

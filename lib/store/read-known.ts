@@ -42,7 +42,8 @@ export function toKnown(
   entries: readonly Entry[],
   { campaignId, names }: { campaignId: string; names: ReadonlyMap<string, string> },
 ): Known {
-  const { key, creator, posts, seen, history, isPerson, doNotContactAt, givenEmail } = record;
+  const { key, creator, posts, seen, history, isPerson } = record;
+  const { doNotContactAt, givenEmail, givenName } = record;
   const entry = entries.find((one) => one.campaignId === campaignId);
   const elsewhere = entries.flatMap((one) => {
     const campaign = names.get(one.campaignId);
@@ -60,5 +61,6 @@ export function toKnown(
     ...(isPerson !== undefined && { isPerson }),
     ...(doNotContactAt !== undefined && { doNotContactAt }),
     ...(givenEmail !== undefined && { givenEmail }),
+    ...(givenName !== undefined && { givenName }),
   };
 }

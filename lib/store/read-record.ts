@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { type Campaign, campaignSchema } from '@/lib/model/campaign';
+import { type Collaboration, collaborationSchema } from '@/lib/model/collaboration';
 import { type Entry, entrySchema } from '@/lib/model/entry';
 import { type Learned, learnedSchema } from '@/lib/model/learned';
+import { type Template, templateSchema } from '@/lib/model/template';
 import {
   type CreatorRecord,
   creatorRecordSchema,
@@ -34,6 +36,11 @@ export const parseCreatorRecord: ParseRecord<CreatorRecord> = createParser(
   creatorRecordSchema,
 );
 export const parseEntry: ParseRecord<Entry> = createParser('entry', entrySchema);
+export const parseCollaboration: ParseRecord<Collaboration> = createParser(
+  'collaboration',
+  collaborationSchema,
+);
+export const parseTemplate: ParseRecord<Template> = createParser('template', templateSchema);
 export const parseCampaign: ParseRecord<Campaign> = createParser('campaign', campaignSchema);
 export const parseLesson: ParseRecord<LessonRecord> = createParser('lesson', lessonRecordSchema);
 export const parseGroup: ParseRecord<GroupRecord> = createParser('group', groupRecordSchema);

@@ -69,6 +69,9 @@ async function readDecidedKeys(transaction: WriteTransaction): Promise<Set<Creat
     // What cannot be read may be a decision: better kept too long than lost.
     if (!entry || isDecided(entry)) decided.add(entry?.creatorKey ?? String(stored.creatorKey));
   }
+  for (const [, key] of await transaction.objectStore('collaborations').getAllKeys()) {
+    decided.add(key);
+  }
   return decided;
 }
 

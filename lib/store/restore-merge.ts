@@ -3,11 +3,12 @@ import type { CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
 import type { Seen } from '@/lib/model/known';
 import type { BackupRecords } from './backup-format';
+import { joinCollaboration } from './collaborations';
 import { mergeRecords } from './creator-record';
 import { createCreatorTable } from './creator-table';
 import { settingsKey } from './desk';
 import { mergeEntries } from './entry-record';
-import { parseCampaign, parseEntry } from './read-record';
+import { parseCampaign, parseEntry, parseTemplate } from './read-record';
 import { type Restoring, restoreSliceSize, teach } from './restore';
 import type { CreatorRecord, Store } from './schema';
 import { type WriteTransaction, writeTransaction } from './write-transaction';
@@ -59,6 +60,11 @@ export function mergeEverything(
         const campaignId = campaignIds.get(entry.campaignId) ?? entry.campaignId;
         const creatorKey = keyOf.get(entry.creatorKey) ?? entry.creatorKey;
         await joinEntry(transaction, { ...entry, campaignId, creatorKey });
+      }
+      for (const collaboration of records.collaborations) {
+        const campaignId = campaignIds.get(collaboration.campaignId) ?? collaboration.campaignId;
+        const creatorKey = keyOf.get(collaboration.creatorKey) ?? collaboration.creatorKey;
+        await joinCollaboration(transaction, { ...collaboration, campaignId, creatorKey });
       }
       await mergeRest(transaction, records);
       await teach(transaction, { lessons: records.lessons, creators: fresh }, now);
@@ -130,14 +136,19 @@ function joinSeen(
 
 async function mergeRest(
   transaction: WriteTransaction,
-  { settings, blocked, sessions, learned }: BackupRecords,
+  { settings, templates, blocked, sessions, learned }: BackupRecords,
 ): Promise<void> {
   const stores = {
     settings: transaction.objectStore('settings'),
+    templates: transaction.objectStore('templates'),
     blocked: transaction.objectStore('blocked'),
     sessions: transaction.objectStore('sessions'),
     learned: transaction.objectStore('learned'),
   };
+  for (const one of templates) {
+    const here = parseTemplate(await stores.templates.get(one.id));
+    if (here === undefined || here.updatedAt < one.updatedAt) await stores.templates.put(one);
+  }
   for (const one of blocked) {
     const here = await stores.blocked.get(one.hash);
     if (here === undefined || here.at > one.at) await stores.blocked.put(one);

@@ -28,7 +28,8 @@ export function replaceEverything(
     async (transaction) => {
       const revision = await highestRevision(transaction);
       await Promise.all(everyStore.map((name) => transaction.objectStore(name).clear()));
-      const { settings, campaigns, entries, blocked, sessions, learned } = records;
+      const { settings, campaigns, entries, collaborations, templates } = records;
+      const { blocked, sessions, learned } = records;
       const creators = records.creators.map((record) => ({
         ...record,
         // Above all that were here: what a page made of a record before must not pass for it.
@@ -49,6 +50,8 @@ export function replaceEverything(
       await inSlices(campaigns, (one) => transaction.objectStore('campaigns').put(one));
       await inSlices(creators, (one) => transaction.objectStore('creators').put(one));
       await inSlices(entries, (one) => transaction.objectStore('entries').put(one));
+      await inSlices(collaborations, (one) => transaction.objectStore('collaborations').put(one));
+      await inSlices(templates, (one) => transaction.objectStore('templates').put(one));
       await inSlices(blocked, (one) => transaction.objectStore('blocked').put(one));
       await inSlices(sessions, (one) => transaction.objectStore('sessions').put(one));
       for (const one of settings) await transaction.objectStore('settings').put(one, settingsKey);

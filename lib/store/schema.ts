@@ -1,12 +1,14 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import * as z from 'zod/mini';
 import type { Campaign } from '@/lib/model/campaign';
+import type { Collaboration } from '@/lib/model/collaboration';
 import { commentTallySchema } from '@/lib/model/comment-tally';
 import { countSchema } from '@/lib/model/count';
 import {
   creatorKeySchema,
   creatorSchema,
   emailSchema,
+  givenNameSchema,
   handleSchema,
   instantSchema,
 } from '@/lib/model/creator';
@@ -18,6 +20,7 @@ import type { ScoutingSession } from '@/lib/model/scouting-session';
 import type { Settings } from '@/lib/model/settings';
 import { placeSchema } from '@/lib/model/sighting';
 import { snapshotSchema } from '@/lib/model/snapshot';
+import type { Template } from '@/lib/model/template';
 import { isPost } from './is-post';
 
 /** One post whose card was seen; seen again, `at` and `place` move on. */
@@ -62,6 +65,8 @@ export const creatorRecordSchema = z.object({
   doNotContactAt: z.optional(instantSchema),
   /** An address that the scout brought along. */
   givenEmail: z.optional(emailSchema),
+  /** A first name that the scout confirmed; `''`: none is to be used. */
+  givenName: z.optional(givenNameSchema),
   /** When the last of the above was observed. */
   updatedAt: instantSchema,
   /** Rises with every write, so that what was made from a record can be kept until it changes. */
@@ -138,6 +143,13 @@ export interface FeedscoutSchema extends DBSchema {
   campaigns: { key: string; value: Campaign };
   /** By `[campaignId, creatorKey]`. */
   entries: { key: [string, string]; value: Entry; indexes: { creatorKey: string } };
+  /** By `[campaignId, creatorKey]`; only where something was agreed, given or recognised. */
+  collaborations: {
+    key: [string, string];
+    value: Collaboration;
+    indexes: { creatorKey: string };
+  };
+  templates: { key: string; value: Template };
   /** One record, under the key `settings`. */
   settings: { key: string; value: Settings };
   lessons: { key: string; value: LessonRecord };
@@ -165,6 +177,8 @@ export type StoreName =
   | 'creators'
   | 'campaigns'
   | 'entries'
+  | 'collaborations'
+  | 'templates'
   | 'settings'
   | 'lessons'
   | 'groups'

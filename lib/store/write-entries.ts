@@ -1,5 +1,6 @@
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision, Entry, EntryDates, RuledOutReason, Status } from '@/lib/model/entry';
+import { moveCollaboration } from './collaborations';
 import { createCreatorTable } from './creator-table';
 import { createEntry, mergeEntries, withAnnotation, withDecision } from './entry-record';
 import { parseEntry } from './read-record';
@@ -91,7 +92,8 @@ function withDates(entry: Entry, dates: EntryDates): Entry {
 }
 
 /**
- * Takes creators of one campaign over into another: moved with everything the entry holds, or copied
+ * Takes creators of one campaign over into another: moved with everything the entry holds and what is
+ * agreed, or copied
  * as newly listed with tags and note, since nobody has been written to there yet. An entry that is
  * there already is joined, not replaced.
  *
@@ -121,6 +123,10 @@ export function transferEntries(
         const existing = parseEntry(await entries.get([to, key]));
         await entries.put(existing ? mergeEntries(existing, next) : next);
         if (isMove && source) await entries.delete([from, key]);
+        const collaboration = { campaignId: from, creatorKey: key };
+        if (isMove) {
+          await moveCollaboration(transaction, collaboration, { campaignId: to, creatorKey: key });
+        }
         taken.push(key);
       }
       return taken;

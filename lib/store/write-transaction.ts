@@ -8,6 +8,8 @@ const scoutStores: StoreName[] = [
   'creators',
   'campaigns',
   'entries',
+  'collaborations',
+  'templates',
   'settings',
   'lessons',
   'groups',

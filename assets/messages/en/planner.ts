@@ -1,0 +1,4 @@
+/** What the view says. */
+export const plannerMessages = {
+  title: 'Budget planner',
+};

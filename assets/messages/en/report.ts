@@ -1,0 +1,4 @@
+/** What the view says. */
+export const reportMessages = {
+  title: 'Client report',
+};

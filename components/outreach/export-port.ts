@@ -1,0 +1,2 @@
+/** What the export can ask for beside the desk. */
+export type ExportPort = object;
