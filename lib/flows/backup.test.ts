@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { emptyBrief } from '@/lib/model/brief';
 import type { Lesson } from '@/lib/model/learned';
+import type { Template } from '@/lib/model/template';
 import { backupStores } from '@/lib/store/backup-format';
 import type { CheckedBackup } from '@/lib/store/check-backup';
+import { writeCollaborations } from '@/lib/store/collaborations';
 import { withAnnotation, withDecision } from '@/lib/store/entry-record';
 import { readSeen } from '@/lib/store/read-creators';
 import type { CreatorRecord, Store } from '@/lib/store/schema';
+import { writeTemplate } from '@/lib/store/templates';
 import {
   addCampaign,
   day,
@@ -99,12 +102,28 @@ async function decided(store: Store, creatorKey: string, note = '', at = now) {
   });
 }
 
+const template: Template = {
+  id: 't1',
+  name: 'First e-mail',
+  route: 'email',
+  language: 'en',
+  subject: 'Hello',
+  body: '{greeting}',
+  updatedAt: now,
+};
+
 async function openFilled(): Promise<Store> {
   const store = await openTestStoreWithCampaign();
   await addCampaign(store, 'c2', 'Summer');
   await meet(store, '41', 'maya');
   await meet(store, '42', 'tomas');
   await decided(store, 'tt_41', 'kind');
+  await writeCollaborations(store, {
+    campaignId: 'c1',
+    edits: [{ creatorKey: 'tt_41', change: { promoCode: 'MAYA15' } }],
+    now,
+  });
+  await writeTemplate(store, template, now);
   await store.put('settings', { tierPreset: 'five-tier', retentionDays: 30 }, 'settings');
   await store.put('blocked', { hash: 'ab'.repeat(32), at: now - day });
   await store.put('learned', {
@@ -134,7 +153,7 @@ test('the file is JSON, names its form, and has a record a line', async () => {
     version: 1,
     schemaVersion: 5,
     madeAt: now,
-    counts: { creators: 2, campaigns: 2, entries: 1, blocked: 1 },
+    counts: { creators: 2, campaigns: 2, entries: 1, blocked: 1, collaborations: 1, templates: 1 },
   });
   expect(JSON.parse(text).stores.creators).toHaveLength(2);
   const lines = text.split('\n').filter((line) => line.startsWith('{"key":'));

@@ -60,9 +60,13 @@ async function takeBackRecord(
     await creators.put({ ...before, revision: present.revision + 1 });
     return true;
   }
-  const [isListed] = await transaction.objectStore('entries').index('creatorKey').getAllKeys(key);
-  if (isListed === undefined) await creators.delete(key);
-  return isListed === undefined;
+  const inCampaigns = await Promise.all([
+    transaction.objectStore('entries').index('creatorKey').getKey(key),
+    transaction.objectStore('collaborations').index('creatorKey').getKey(key),
+  ]);
+  const isFree = inCampaigns.every((found) => found === undefined);
+  if (isFree) await creators.delete(key);
+  return isFree;
 }
 
 function isSameEntry(a: Entry | undefined, b: Entry): boolean {
