@@ -9,6 +9,22 @@ interface StoredCardProps {
 }
 
 const words = dataWords.stored;
+const shown = [
+  'creators',
+  'seen',
+  'campaigns',
+  'entries',
+  'collaborations',
+  'templates',
+  'sessions',
+  'blocked',
+] as const;
+/** Left out where there is none. */
+const isRare: ReadonlySet<(typeof shown)[number]> = new Set([
+  'collaborations',
+  'templates',
+  'blocked',
+]);
 
 /** How much is stored of what. */
 export function StoredCard({ counts, bytes }: StoredCardProps) {
@@ -21,8 +37,8 @@ export function StoredCard({ counts, bytes }: StoredCardProps) {
         </p>
       ) : (
         <dl class="stored">
-          {(['creators', 'seen', 'campaigns', 'entries', 'sessions', 'blocked'] as const)
-            .filter((name) => name !== 'blocked' || counts.blocked > 0)
+          {shown
+            .filter((name) => !isRare.has(name) || counts[name] > 0)
             .map((name) => (
               <div key={name}>
                 <dt>{words[name]}</dt>

@@ -6,6 +6,9 @@ export interface StoredCounts {
   seen: number;
   campaigns: number;
   entries: number;
+  /** Creators of campaigns with whom something is agreed, or of whom a post was recognised. */
+  collaborations: number;
+  templates: number;
   sessions: number;
   /** Creators erased who are still recognised. */
   blocked: number;

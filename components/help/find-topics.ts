@@ -5,7 +5,7 @@ export type TopicId = keyof typeof helpWords.topics;
 
 /** The topics in the order of the page. */
 export const topicGroups = {
-  use: ['scouting', 'campaigns', 'keys', 'chip'],
+  use: ['scouting', 'campaigns', 'outreach', 'tracking', 'results', 'planner', 'keys', 'chip'],
   figures: [
     'engagement',
     'percentile',

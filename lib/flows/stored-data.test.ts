@@ -46,6 +46,8 @@ test('counts tell creators, those seen of them, and those erased who are recogni
     seen: 1,
     campaigns: 1,
     entries: 0,
+    collaborations: 0,
+    templates: 0,
     sessions: 1,
     blocked: 1,
   });

@@ -12,22 +12,35 @@ export interface StoredCounts {
   seen: number;
   campaigns: number;
   entries: number;
+  /** Creators of campaigns with whom something is agreed, or of whom a post was recognised. */
+  collaborations: number;
+  templates: number;
   sessions: number;
   /** Creators erased who are still recognised. */
   blocked: number;
 }
 
 export async function readCounts(store: Store): Promise<StoredCounts> {
-  const transaction = store.transaction(['creators', 'campaigns', 'entries', 'sessions']);
+  const transaction = store.transaction([
+    'creators',
+    'campaigns',
+    'entries',
+    'collaborations',
+    'templates',
+    'sessions',
+  ]);
   const creators = transaction.objectStore('creators');
-  const [all, seen, campaigns, entries, sessions] = await Promise.all([
+  const [all, seen, campaigns, entries, collaborations, templates, sessions] = await Promise.all([
     creators.count(),
     creators.index('seenAt').count(),
     transaction.objectStore('campaigns').count(),
     transaction.objectStore('entries').count(),
+    transaction.objectStore('collaborations').count(),
+    transaction.objectStore('templates').count(),
     transaction.objectStore('sessions').count(),
   ]);
-  return { creators: all, seen, campaigns, entries, sessions, blocked: await countBlocked(store) };
+  const blocked = await countBlocked(store);
+  return { creators: all, seen, campaigns, entries, collaborations, templates, sessions, blocked };
 }
 
 /** A stored creator as it is found by somebody who wants them gone. */

@@ -62,7 +62,7 @@ export const campaignMessages = {
     text: (n: number) =>
       n === 0
         ? 'Nobody was decided on in it. Its brief goes for good.'
-        : `Its brief and ${plural(n, 'entry goes', 'entries go')} for good: decisions, statuses, tags, notes and fees.`,
+        : `Its brief and ${plural(n, 'entry goes', 'entries go')} for good: decisions, statuses, tags, notes, fees and what was agreed.`,
     counts: (listed: number, later: number, ruledOut: number) =>
       `${wholeText(listed)} on the shortlist, ${wholeText(later)} later, ${wholeText(ruledOut)} ruled out.`,
     stays: 'The creators themselves and their other campaigns stay. This cannot be undone.',

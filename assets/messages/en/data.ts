@@ -28,6 +28,8 @@ const stores: Record<string, string> = {
   campaigns: 'Campaigns',
   creators: 'Creators',
   entries: 'Entries',
+  collaborations: 'Agreements and results',
+  templates: 'Templates',
   blocked: 'Do not contact',
   sessions: 'Sessions',
   lessons: 'What was learnt',
@@ -56,6 +58,8 @@ export const dataMessages = {
     seen: 'of them seen in the feed',
     campaigns: 'Campaigns',
     entries: 'Entries: decisions, notes, tags',
+    collaborations: 'Agreements and results',
+    templates: 'Message templates',
     sessions: 'Scouting sessions',
     blocked: 'Erased and still recognised',
     size: 'Room on the disk',
@@ -65,7 +69,7 @@ export const dataMessages = {
   },
   backup: {
     title: 'Backup',
-    text: 'Everything as one JSON file: creators with posts and history, campaigns, decisions, notes, settings, and what was learnt. Keep it where you keep your files; it is not encrypted.',
+    text: 'Everything as one JSON file: creators with posts and history, campaigns, decisions, notes, what was agreed, templates, settings, and what was learnt. Keep it where you keep your files; it is not encrypted.',
     make: 'Back up now',
     making: 'Backing up',
     made: (file: string, n: number, size: string) => `Saved ${file}: ${creators(n)}, ${size}.`,
@@ -156,7 +160,7 @@ export const dataMessages = {
     erased: (handle: string) => `Erased @${handle} everywhere.`,
     dialogTitle: (handle: string) => `Erase @${handle} everywhere?`,
     dialogText: (n: number) =>
-      `The record with its posts, figures and sightings goes, the entries of ${campaigns(n)} with notes and tags, and what was learnt from them. It cannot be undone.`,
+      `The record with its posts, figures and sightings goes, the entries of ${campaigns(n)} with notes, tags and what was agreed, and what was learnt from them. It cannot be undone.`,
     notElsewhere:
       'Files you exported or backed up before are not touched, and posts of others that mention them stay.',
     keep: 'Keep that they are not to be contacted',

@@ -1,6 +1,7 @@
 /** The help page, to be read by a scout. */
 import type { ShortcutAction } from '@/lib/model/settings';
 import { figureTopics, type HelpTopic } from './help-figures';
+import { outreachTopics } from './help-outreach';
 import { plural } from './numbers';
 
 const useTopics = {
@@ -158,8 +159,17 @@ const does: Record<ShortcutAction, string> = {
   keys: 'Show all keys',
 };
 
-type TopicId = keyof typeof useTopics | keyof typeof figureTopics | keyof typeof limitTopics;
-const topics: Record<TopicId, HelpTopic> = { ...useTopics, ...figureTopics, ...limitTopics };
+type TopicId =
+  | keyof typeof useTopics
+  | keyof typeof outreachTopics
+  | keyof typeof figureTopics
+  | keyof typeof limitTopics;
+const topics: Record<TopicId, HelpTopic> = {
+  ...useTopics,
+  ...outreachTopics,
+  ...figureTopics,
+  ...limitTopics,
+};
 
 export const helpMessages = {
   title: 'Help',

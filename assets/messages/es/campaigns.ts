@@ -61,7 +61,7 @@ export const campaignMessages: typeof englishCampaigns = {
     text: (n) =>
       n === 0
         ? 'No hay ninguna decisión en ella. Su brief se pierde para siempre.'
-        : `Su brief y ${plural(n, 'entrada se pierde', 'entradas se pierden')} para siempre: decisiones, estados, etiquetas, notas y tarifas.`,
+        : `Su brief y ${plural(n, 'entrada se pierde', 'entradas se pierden')} para siempre: decisiones, estados, etiquetas, notas, tarifas y lo acordado.`,
     counts: (listed, later, ruledOut) =>
       `${wholeText(listed)} en la lista corta, ${wholeText(later)} para luego, ${plural(ruledOut, 'descartado', 'descartados')}.`,
     stays: 'Los creadores y sus otras campañas se quedan. Esto no se puede deshacer.',

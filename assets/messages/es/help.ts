@@ -3,6 +3,7 @@ import type { helpMessages as englishHelp } from '@/assets/messages/en/help';
 import type { HelpTopic } from '@/assets/messages/en/help-figures';
 import type { ShortcutAction } from '@/lib/model/settings';
 import { figureTopics } from './help-figures';
+import { outreachTopics } from './help-outreach';
 import { plural } from './numbers';
 
 const does: Record<ShortcutAction, string> = {
@@ -16,7 +17,7 @@ const does: Record<ShortcutAction, string> = {
 };
 
 const otherTopics: Record<
-  Exclude<keyof typeof englishHelp.topics, keyof typeof figureTopics>,
+  Exclude<keyof typeof englishHelp.topics, keyof typeof figureTopics | keyof typeof outreachTopics>,
   HelpTopic
 > = {
   scouting: {
@@ -168,7 +169,7 @@ export const helpMessages: typeof englishHelp = {
     figures: 'Qué significan las cifras',
     limits: 'Límites y promesas',
   },
-  topics: { ...otherTopics, ...figureTopics },
+  topics: { ...otherTopics, ...outreachTopics, ...figureTopics },
   search: 'Buscar en la ayuda',
   found: (n) => plural(n, 'tema', 'temas'),
   foundNothing: (text) => `Nada sobre “${text}”. Prueba con otra palabra`,
