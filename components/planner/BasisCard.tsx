@@ -52,7 +52,7 @@ export function BasisCard(props: BasisCardProps) {
           <TextField
             key={tier}
             label={words.ownFee(messages.pages.capitalised(label))}
-            hint={words.ownFeeHint}
+            hint={words.ownFeeHint(currency)}
             error={errors[`fee-${tier}`] && wrong.amount}
             inputMode="decimal"
             value={form.fees[tier] ?? ''}

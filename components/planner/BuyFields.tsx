@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import { plannerWords } from '@/assets/messages/planner';
 import { TextField } from '@/components/desk/TextField';
+import type { Currency } from '@/lib/model/money';
 import type { TierTable } from '@/lib/model/tier';
 import { type BuyForm, limits, type PlannerError } from './planner-form';
 
@@ -9,6 +10,7 @@ interface BuyFieldsProps {
   title: string;
   form: BuyForm;
   tiers: TierTable;
+  currency: Currency;
   creatorsError?: PlannerError;
   feeError?: PlannerError;
   onChange(form: BuyForm): void;
@@ -19,7 +21,7 @@ const wrong = plannerWords.errors;
 
 /** One side of the comparison: how many of which tier, for which fee. */
 export function BuyFields(props: BuyFieldsProps) {
-  const { title, form, tiers, creatorsError, feeError, onChange } = props;
+  const { title, form, tiers, currency, creatorsError, feeError, onChange } = props;
   const id = useId();
   return (
     <fieldset class="plan-buy">
@@ -51,7 +53,7 @@ export function BuyFields(props: BuyFieldsProps) {
       </div>
       <TextField
         label={words.fee}
-        hint={words.feeHint}
+        hint={currency}
         error={feeError && wrong.amount}
         inputMode="decimal"
         value={form.fee}

@@ -49,6 +49,7 @@ export function CompareCard(props: CompareCardProps) {
             title={words[side]}
             form={forms[side]}
             tiers={tiers}
+            currency={currency}
             creatorsError={errors[`${side}-creators`]}
             feeError={errors[`${side}-fee`]}
             onChange={(form) => onChange(side, form)}
@@ -89,6 +90,8 @@ function Compared({ shown, tiers, currency, cpm }: ComparedProps) {
                   low={outcome.views.low}
                   high={outcome.views.high}
                   value={outcome.views.middle}
+                  lowText={plannerWords.count(outcome.views.low)}
+                  highText={plannerWords.count(outcome.views.high)}
                 />
               )}
               <SideFacts outcome={outcome} currency={currency} />

@@ -25,6 +25,8 @@ const tilesOf: Record<Goal | 'none', readonly Tile[]> = {
   content: ['posts', 'perPost', 'views', 'engagements'],
 };
 const leadingTiles = 2;
+/** Part of the budget that deserves a word when it buys nobody. */
+const muchLeft = 0.2;
 
 /** The plan at a glance. */
 export function PlanSummary({ plan, currency, goal, isAssumed }: PlanSummaryProps) {
@@ -33,10 +35,12 @@ export function PlanSummary({ plan, currency, goal, isAssumed }: PlanSummaryProp
     <section class="plan-card" aria-label={words.title}>
       <h3>{words.title}</h3>
       {total.creators === 0 ? (
-        <p class="plan-headline">{words.nobody}</p>
+        <p class="plan-headline" role="status">
+          {words.nobody}
+        </p>
       ) : (
         <>
-          <p class="plan-headline">
+          <p class="plan-headline" role="status">
             {words.bought(total.creators, plannerWords.moneyEstimate(total.cost, currency))}
             <small>{words.left(plannerWords.moneyEstimate(left, currency))}</small>
           </p>
@@ -51,6 +55,12 @@ export function PlanSummary({ plan, currency, goal, isAssumed }: PlanSummaryProp
             ))}
           </dl>
         </>
+      )}
+      {left > muchLeft * (total.cost + left) && (
+        <p class="plan-advice">
+          <span aria-hidden="true">▲ </span>
+          {words.shift}
+        </p>
       )}
       <p class="hint">
         {words.leads[goal ?? 'none']} {words.holds}
