@@ -40,8 +40,8 @@ export function PlanTable({ plan, terms, tiers, shares, currency, goal }: PlanTa
   const scale = toSharedScale([...plan.lines, plan.total].map(({ views }) => views));
   const labelOf = (tier: TierName) =>
     messages.pages.capitalised(tiers.find((step) => step.tier === tier)?.label ?? tier);
-  const figures = (outcome: PlanOutcome) => (
-    <OutcomeCells outcome={outcome} currency={currency} scale={scale} leads={leads} />
+  const figures = (outcome: PlanOutcome, line?: PlanLine) => (
+    <OutcomeCells outcome={outcome} likely={line} currency={currency} scale={scale} leads={leads} />
   );
   return (
     <section class="plan-card" aria-label={words.title}>
@@ -80,7 +80,7 @@ export function PlanTable({ plan, terms, tiers, shares, currency, goal }: PlanTa
                 </th>
                 <FeeCell line={line} terms={terms[index]} currency={currency} />
                 {line.creators > 0 ? (
-                  figures(line)
+                  figures(line, line)
                 ) : (
                   <td colSpan={columns.length} class="plan-why">
                     {whyNobody(line, currency)}
@@ -135,15 +135,22 @@ function whyNobody({ money, perCreator }: PlanLine, currency: Currency): string 
 
 interface OutcomeCellsProps {
   outcome: PlanOutcome;
+  /** How few and how many creators it may be; absent where they are as sure as their number. */
+  likely?: { fewest: number; most: number };
   currency: Currency;
   scale?: { min: number; max: number };
   leads(column: Column): string;
 }
 
-function OutcomeCells({ outcome, currency, scale, leads }: OutcomeCellsProps) {
+function OutcomeCells({ outcome, likely, currency, scale, leads }: OutcomeCellsProps) {
   return (
     <>
-      <td class={`plan-number ${leads('creators')}`}>{plannerWords.whole(outcome.creators)}</td>
+      <td class={leads('creators')}>
+        {plannerWords.whole(outcome.creators)}
+        {likely !== undefined && likely.fewest < likely.most && (
+          <small>{words.likely(likely.fewest, likely.most)}</small>
+        )}
+      </td>
       <td class={`plan-views ${leads('views')}`}>
         <RangeFigure range={outcome.views} scale={scale} />
       </td>

@@ -78,6 +78,12 @@ export interface ReadForm {
   buys?: { few: BuyWish; many: BuyWish };
 }
 
+/**
+ * What is assumed until the scout says otherwise. Views per 100 followers: the middle of the 15 to 40 that
+ * a price list of 2026 reckons with; large US creators of 2020 had 17.
+ */
+export const usualAssumptions = { viewsPer100Followers: 25, paidViewsPct: 100 };
+
 export const limits = { posts: 10, leastTest: 3, mostTest: 10, creators: 1_000 };
 
 /** The planner as a campaign begins it: its own budget, and what articles and samples name for the rest. */
@@ -90,8 +96,8 @@ export function toPlannerForm(brief: Brief, tiers: readonly TierName[]): Planner
     testSize: '5',
     testPct: '25',
     shares: toDefaultShares(tiers, brief.tiers),
-    viewsPer100Followers: '17',
-    paidViewsPct: '100',
+    viewsPer100Followers: String(usualAssumptions.viewsPer100Followers),
+    paidViewsPct: String(usualAssumptions.paidViewsPct),
     fees: {},
     few: { tier: largest, creators: '1', fee: '10000' },
     many: { tier: small, creators: '20', fee: '500' },

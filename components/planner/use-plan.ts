@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { DeskRow } from '@/components/desk/row';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Currency } from '@/lib/model/money';
@@ -9,7 +9,7 @@ import type { PlanSteps } from '@/lib/scoring/plan/plan-steps';
 import type { TierEvidence } from '@/lib/scoring/plan/tier-evidence';
 import type { TierTerms } from '@/lib/scoring/plan/tier-terms';
 import type { ShownBuys } from './CompareCard';
-import type { PlannerForm, ReadForm } from './planner-form';
+import { type PlannerForm, type ReadForm, usualAssumptions } from './planner-form';
 import type { PlannerPort } from './planner-port';
 import { type Candidates, toCandidates, toPlanCreators } from './to-plan-creators';
 
@@ -36,12 +36,10 @@ export interface Planned {
   buys?: ShownBuys;
 }
 
-/** Without a readable form the evidence is shown all the same, under the usual assumptions. */
-const usual = { viewsPer100Followers: 17, paidViewsPct: 100, fees: {} };
-
 /** All figures of the page; each is reckoned again only when something that it rests on has changed. */
 export function usePlan({ form, read, tiers, rows, port }: PlanInput): Planned {
-  const { wish, buys: sides } = read;
+  const wish = useSame(read.wish);
+  const sides = useSame(read.buys);
   const currency = form.budgetCurrency;
   const creators = useMemo(() => toPlanCreators(rows), [rows]);
   const evidence = useMemo(
@@ -54,7 +52,7 @@ export function usePlan({ form, read, tiers, rows, port }: PlanInput): Planned {
     [port, creators, tiers, currency],
   );
   const terms = useMemo(
-    () => port.toTerms(tiers, evidence, wish ?? usual),
+    () => port.toTerms(tiers, evidence, wish ?? { ...usualAssumptions, fees: {} }),
     [port, tiers, evidence, wish],
   );
   const planned = useMemo(() => {
@@ -80,4 +78,11 @@ export function usePlan({ form, read, tiers, rows, port }: PlanInput): Planned {
   }, [port, terms, sides]);
 
   return { evidence, terms, currency, ...planned, test, buys };
+}
+
+/** The same object as before where it says the same: a slider that moves asks for no new pick. */
+function useSame<T>(value: T): T {
+  const kept = useRef(value);
+  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
+  return kept.current;
 }

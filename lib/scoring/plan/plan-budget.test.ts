@@ -22,6 +22,19 @@ describe('what a budget buys', () => {
     expect(total.creators).toBe(7);
   });
 
+  test('is said with how few and how many they may be, where the fee is an estimate', () => {
+    const [line] = planBudget(termsOf([]), {
+      budget: 1_000,
+      posts: 1,
+      shares: { nano: 100 },
+    }).lines;
+    expect((line?.creators ?? 0) / (line?.fewest ?? 0)).toBeCloseTo(2.5, 1);
+    expect((line?.most ?? 0) / (line?.creators ?? 1)).toBeCloseTo(2.5, 1);
+    const named = termsOf([], { fees: { nano: 50 } });
+    const [sure] = planBudget(named, { budget: 1_000, posts: 1, shares: { nano: 100 } }).lines;
+    expect(sure).toMatchObject({ fewest: 20, creators: 20, most: 20 });
+  });
+
   test('halves where each is to make two posts', () => {
     const buy = (posts: number) =>
       planBudget(termsOf(), { budget: 1_080, posts, shares: { micro: 100 } }).total;
@@ -103,6 +116,10 @@ test('whatever is wished for, no figure is broken or negative, and the parts add
       const sum = (pick: (line: (typeof lines)[number]) => number) =>
         lines.reduce((all, line) => all + pick(line), 0);
       expect(sum(({ creators }) => creators)).toBe(total.creators);
+      for (const { fewest, creators, most } of lines) {
+        expect(fewest).toBeLessThanOrEqual(creators);
+        expect(most).toBeGreaterThanOrEqual(creators);
+      }
       expect(sum(({ money }) => money)).toBeCloseTo(wish.budget, 3);
       expect(Math.abs(total.cost + left - wish.budget)).toBeLessThanOrEqual(1e-8 * wish.budget);
       expect(total.views === undefined).toBe(total.creators === 0);

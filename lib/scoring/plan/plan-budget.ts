@@ -21,6 +21,9 @@ export interface PlanLine extends PlanOutcome {
   money: number;
   /** One creator with all their posts; absent where nothing prices them. */
   perCreator?: number;
+  /** As many as the share may buy, since the tier's middle is known so well only. */
+  fewest: number;
+  most: number;
 }
 
 export interface BudgetPlan {
@@ -50,19 +53,26 @@ export function planBudget(terms: readonly TierTerms[], wish: PlanWish): BudgetP
   const lines = terms.map((term, index): PlanLine => {
     const money = (wish.budget * (wish.shares[term.tier] ?? 0)) / 100;
     const perCreator = term.fee && term.fee.amount * wish.posts;
-    // A share that pays exactly for seven must not buy six by the seventeenth digit.
-    const creators = perCreator === undefined ? 0 : Math.floor(money / perCreator + 1e-9);
+    const times = term.fee?.times ?? 1;
+    const creators = countWhole(money, perCreator);
     const outcome = reckon(
       terms.map((one, nth) => ({ terms: one, creators: nth === index ? creators : 0 })),
       wish.posts,
     );
-    return { tier: term.tier, money, perCreator, ...outcome };
+    const fewest = countWhole(money / times, perCreator);
+    const most = countWhole(money * times, perCreator);
+    return { tier: term.tier, money, perCreator, fewest, most, ...outcome };
   });
   const total = reckon(
     terms.map((one, index) => ({ terms: one, creators: lines[index]?.creators ?? 0 })),
     wish.posts,
   );
   return { lines, total, left: Math.max(0, wish.budget - total.cost) };
+}
+
+/** A share that pays exactly for seven must not buy six by the seventeenth digit. */
+function countWhole(money: number, perCreator: number | undefined): number {
+  return perCreator === undefined ? 0 : Math.floor(money / perCreator + 1e-9);
 }
 
 /** Some creators of a tier. */

@@ -50,12 +50,25 @@ describe('a fee', () => {
     expect(fee?.high).toBeGreaterThan(54 * 2);
   });
 
+  test('is surer the more creators tell it, and an assumed one is off by 2.5 at times', () => {
+    const many = Array.from({ length: 20 }, () => sixMicros).flat();
+    expect(microOf([]).fee?.times).toBeCloseTo(2.5);
+    expect(microOf(many).fee?.times).toBeLessThan(1.1);
+    expect(microOf(many, { fees: { micro: 9 } }).fee?.times).toBe(1);
+  });
+
   test('is the middle of what was quoted where five did, and the scout’s own before all', () => {
     const quoting = sixMicros.map((one, index) => ({
       ...one,
       quotedFee: { amount: 100 * (index + 1), currency: 'USD' as const },
     }));
-    expect(microOf(quoting).fee).toEqual({ basis: 'quoted', amount: 350, low: 100, high: 600 });
+    expect(microOf(quoting).fee).toEqual({
+      basis: 'quoted',
+      amount: 350,
+      low: 100,
+      high: 600,
+      times: 1,
+    });
     expect(microOf(quoting, { fees: { micro: 500 } }).fee).toMatchObject({
       basis: 'typed',
       amount: 500,
