@@ -27,7 +27,7 @@ export function BuyFields(props: BuyFieldsProps) {
     <fieldset class="plan-buy">
       <legend>{title}</legend>
       <TextField
-        label={words.creators}
+        label={plannerWords.table.creators}
         hint={words.creatorsHint}
         error={creatorsError && wrong.count(1, limits.creators)}
         inputMode="numeric"
@@ -35,7 +35,7 @@ export function BuyFields(props: BuyFieldsProps) {
         onInput={(creators) => onChange({ ...form, creators })}
       />
       <div class="field">
-        <label for={id}>{words.tier}</label>
+        <label for={id}>{plannerWords.table.tier}</label>
         <select
           id={id}
           value={form.tier}

@@ -82,7 +82,7 @@ function Compared({ shown, tiers, currency, cpm }: ComparedProps) {
           const outcome = compared[side];
           const { tier, creators, fee } = wishes[side];
           return (
-            <section key={side} class="plan-side" aria-label={words.sides[side]}>
+            <section key={side} class="plan-side" aria-label={words[side]}>
               <h4>{words.heading(creators, labelOf(tiers, tier), money(fee))}</h4>
               {scale !== undefined && outcome.views !== undefined && (
                 <IntervalScale
@@ -130,14 +130,14 @@ function SideFacts({ outcome, currency }: { outcome: BuyOutcome; currency: Curre
   const unknown = plannerWords.summary.notKnown;
   return (
     <dl class="plan-facts">
-      <dt>{words.views}</dt>
+      <dt>{plannerWords.table.views}</dt>
       <dd>
         <b>{views === undefined ? unknown : toRangeText(views)}</b>
         {views !== undefined && <small>{plannerWords.summary.middle(toMiddleText(views))}</small>}
       </dd>
-      <dt>{words.perThousand}</dt>
+      <dt>{plannerWords.table.perThousand}</dt>
       <dd>{perThousandViews === undefined ? unknown : toRangeText(perThousandViews, currency)}</dd>
-      <dt>{words.perEngagement}</dt>
+      <dt>{plannerWords.table.perEngagement}</dt>
       <dd>{perEngagement === undefined ? unknown : toRangeText(perEngagement, currency)}</dd>
       <dt>{words.half}</dt>
       <dd>{words.chance(halfChance)}</dd>

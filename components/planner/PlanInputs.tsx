@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { messages } from '@/assets/messages/messages';
 import { plannerWords } from '@/assets/messages/planner';
 import { MoneyField } from '@/components/desk/MoneyField';
 import { TextField } from '@/components/desk/TextField';
@@ -113,10 +114,10 @@ function GoalSelect({ goal, onChange }: { goal?: Goal; onChange(goal: Goal | und
         value={goal ?? ''}
         onChange={(event) => onChange(goals.find((one) => one === event.currentTarget.value))}
       >
-        <option value="">{words.noGoal}</option>
+        <option value="">{messages.pages.brief.noGoal}</option>
         {goals.map((one) => (
           <option key={one} value={one}>
-            {words.goals[one]}
+            {messages.pages.brief.goals[one]}
           </option>
         ))}
       </select>

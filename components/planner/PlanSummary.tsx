@@ -31,6 +31,7 @@ const muchLeft = 0.2;
 /** The plan at a glance. */
 export function PlanSummary({ plan, currency, goal, isAssumed }: PlanSummaryProps) {
   const { total, left } = plan;
+  const isSure = plan.lines.every(({ fewest, most }) => fewest === most);
   return (
     <section class="plan-card" aria-label={words.title}>
       <h3>{words.title}</h3>
@@ -41,7 +42,10 @@ export function PlanSummary({ plan, currency, goal, isAssumed }: PlanSummaryProp
       ) : (
         <>
           <p class="plan-headline" role="status">
-            {words.bought(total.creators, plannerWords.moneyEstimate(total.cost, currency))}
+            {(isSure ? words.bought : words.about)(
+              total.creators,
+              plannerWords.moneyEstimate(total.cost, currency),
+            )}
             <small>{words.left(plannerWords.moneyEstimate(left, currency))}</small>
           </p>
           <dl class="plan-tiles">

@@ -189,10 +189,12 @@ test.describe('with a budget and creators on the list', () => {
     await expect(compare.getByRole('heading', { name: '1 × Mega at $10,000' })).toBeVisible();
     await expect(compare.getByRole('heading', { name: '20 × Micro at $500' })).toBeVisible();
     await expect(compare.getByRole('status')).toContainText(/more views in .*100 possible futures/);
-    await expect(compare.getByRole('region', { name: 'Large' })).toContainText(
-      '50.0% of the views',
+    await expect(compare.getByRole('region', { name: 'The large' })).toContainText(
+      '50% of the views',
     );
-    await expect(compare.getByRole('region', { name: 'Small' })).toContainText('2.5% of the views');
+    await expect(compare.getByRole('region', { name: 'The small' })).toContainText(
+      '2.5% of the views',
+    );
     // 500 for 9,000 views is far beyond the CPM of 6.
     await expect(compare).toContainText('Micro: $500 for a usual post is a CPM of $56, 9.3× yours');
     const small = compare.getByRole('group', { name: 'The small' });

@@ -20,6 +20,11 @@ function inHundred(share: number): string {
   return share > 0.99 ? 'more than 99 in 100' : `${roundText(100 * share)} in 100`;
 }
 
+/** What one weak post takes away: `50%`, `2.5%`. */
+function lossText(pct: number): string {
+  return pct >= 10 ? wholePercentText(pct) : percentText(pct);
+}
+
 export const plannerMessages = {
   title: 'Budget planner',
   intro: 'How many creators a budget buys, and what they may bring. Ranges, not promises.',
@@ -40,8 +45,6 @@ export const plannerMessages = {
     cpmHint: 'What you pay for a thousand views',
     cpmCurrency: 'Currency of the CPM',
     goal: 'Goal',
-    goals: { awareness: 'Awareness', conversions: 'Conversions', content: 'Content (UGC)' },
-    noGoal: 'Not settled',
     posts: 'Posts each',
     postsHint: '1 to 10',
     testSize: 'Test size',
@@ -73,6 +76,7 @@ export const plannerMessages = {
   summary: {
     title: 'What it buys',
     bought: (n: number, cost: string) => `${creators(n)} for ${cost}`,
+    about: (n: number, cost: string) => `About ${creators(n)} for ${cost}`,
     left: (money: string) => `${money} left over`,
     shift:
       'Much is left over. Move the split to tiers whose share pays for a creator, or ask for more posts each.',
@@ -138,22 +142,17 @@ export const plannerMessages = {
   },
   compare: {
     title: 'One large or many small?',
-    intro: 'The articles’ example: one creator at 10,000 or twenty at 500. Change it to yours.',
+    intro:
+      'The articles’ example: one creator at 10,000 or twenty at 500, a post each. Change it to yours.',
     few: 'The large',
     many: 'The small',
-    sides: { few: 'Large', many: 'Small' },
-    tier: 'Tier',
-    creators: 'Creators',
     fee: 'Fee each',
     heading: (n: number, tier: string, fee: string) => `${wholeText(n)} × ${tier} at ${fee}`,
     creatorsHint: '1 to 1,000',
     costLabel: 'Cost',
-    views: 'Views',
-    perThousand: 'A thousand views',
-    perEngagement: 'An engagement',
     half: 'Ends below half of its middle',
     oneWeak: 'One post with half its usual views costs',
-    ofViews: (pct: number) => `${percentText(pct)} of the views`,
+    ofViews: (pct: number) => `${lossText(pct)} of the views`,
     chance: inHundred,
     ahead: (share: number) => `The small bring more views in ${inHundred(share)} possible futures.`,
     verdicts: {

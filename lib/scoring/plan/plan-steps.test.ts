@@ -28,24 +28,30 @@ test('a plan of nobody has no steps', () => {
   expect(steps(400, 5).steps).toBeUndefined();
 });
 
+test('tiers are tested by the money that goes to them, not by their heads', () => {
+  const terms = termsOf(sixMicros, { fees: { micro: 500, nano: 10 } });
+  const wish = { budget: 10_000, posts: 1, shares: { nano: 50, micro: 50 } };
+  const plan = planBudget(terms, wish);
+  expect(plan.lines.map(({ creators }) => creators)).toEqual([500, 10, 0, 0]);
+  const both = toPlanSteps(plan, terms, { testSize: 4, posts: 1, budget: 10_000 });
+  expect(both?.test).toMatchObject({ creators: 4, cost: 2 * 500 + 2 * 10 });
+});
+
 test('nobody is apportioned out of nobody', () => {
-  expect(apportion([0, 0], 0)).toEqual([0, 0]);
-  expect(apportion([14, 5, 1], 5)).toEqual([4, 1, 0]);
+  expect(apportion([], 5)).toEqual([]);
+  expect(apportion([{ weight: 0, most: 0 }], 5)).toEqual([0]);
 });
 
 test('parts are whole, add up to the size and never exceed what there is', () => {
+  const anyParty = fc.record({ weight: fc.nat(10_000), most: fc.nat(12) });
   fc.assert(
-    fc.property(
-      fc.array(fc.nat(200), { minLength: 1, maxLength: 5 }),
-      fc.nat(10),
-      (counts, size) => {
-        const all = counts.reduce((sum, count) => sum + count, 0);
-        const parts = apportion(counts, Math.min(size, all));
-        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(Math.min(size, all));
-        for (const [index, part] of parts.entries()) {
-          expect(part).toBeLessThanOrEqual(counts[index] ?? 0);
-        }
-      },
-    ),
+    fc.property(fc.array(anyParty, { minLength: 1, maxLength: 5 }), fc.nat(10), (parties, size) => {
+      const seats = apportion(parties, size);
+      const all = parties.reduce((sum, { most }) => sum + most, 0);
+      expect(seats.reduce((sum, taken) => sum + taken, 0)).toBe(Math.min(size, all));
+      for (const [index, taken] of seats.entries()) {
+        expect(taken).toBeLessThanOrEqual(parties[index]?.most ?? 0);
+      }
+    }),
   );
 });

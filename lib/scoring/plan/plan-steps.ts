@@ -11,8 +11,8 @@ export interface PlanSteps {
 }
 
 /**
- * A plan in two steps. The test takes its creators from the tiers as the plan has them, by largest
- * remainder; the second step is everybody else. That the best of a test do better than the others is not
+ * A plan in two steps. The test takes its creators from the tiers as the plan spends its money on them, so
+ * that none which takes much goes untested; the second step is everybody else. That the best of a test do better than the others is not
  * counted on: some of what made them the best was luck.
  *
  * @param testSize creators of the test, whole and at least 1
@@ -25,7 +25,10 @@ export function toPlanSteps(
 ): PlanSteps | undefined {
   const counts = plan.lines.map(({ creators }) => creators);
   if (plan.total.creators === 0) return undefined;
-  const tested = apportion(counts, Math.min(testSize, plan.total.creators));
+  const tested = apportion(
+    plan.lines.map(({ cost, creators }) => ({ weight: cost, most: creators })),
+    testSize,
+  );
   const outcomeOf = (creators: readonly number[]) =>
     reckon(
       terms.map((one, index) => ({ terms: one, creators: creators[index] ?? 0 })),
@@ -38,21 +41,26 @@ export function toPlanSteps(
 }
 
 /**
- * So many out of all, in proportion, whole, never more than there are.
+ * Seats by weight, one after the other to whom the next one matters most (Sainte-Laguë), never more than
+ * there are takers.
  *
- * @param size at most the sum of the counts
- * @example apportion([14, 5, 1], 5) // [4, 1, 0]
+ * @param size whole; more than all can take gives all that they can
+ * @example apportion([{ weight: 60, most: 9 }, { weight: 40, most: 9 }], 5) // [3, 2]
  */
-export function apportion(counts: readonly number[], size: number): number[] {
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  if (all === 0) return counts.map(() => 0);
-  const exact = counts.map((count) => (count * size) / all);
-  const whole = exact.map(Math.floor);
-  const missing = size - whole.reduce((sum, count) => sum + count, 0);
-  const byRemainder = exact
-    .map((share, index) => ({ index, rest: share - Math.floor(share) }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index)
-    .slice(0, missing);
-  for (const { index } of byRemainder) whole[index] = (whole[index] ?? 0) + 1;
-  return whole;
+export function apportion(
+  parties: readonly { weight: number; most: number }[],
+  size: number,
+): number[] {
+  const seats = parties.map(() => 0);
+  for (let seat = 0; seat < size; seat += 1) {
+    let best: { index: number; claim: number } | undefined;
+    for (const [index, { weight, most }] of parties.entries()) {
+      const taken = seats[index] ?? 0;
+      const claim = weight / (2 * taken + 1);
+      if (taken < most && claim > (best?.claim ?? -1)) best = { index, claim };
+    }
+    if (best === undefined) break;
+    seats[best.index] = (seats[best.index] ?? 0) + 1;
+  }
+  return seats;
 }
