@@ -9,6 +9,7 @@ import { PlanInputs } from './PlanInputs';
 import { PlanResults } from './PlanResults';
 import {
   differsFromBrief,
+  fitForm,
   type PlannerForm,
   readForm,
   toBriefPart,
@@ -16,7 +17,6 @@ import {
   withPlannerPart,
 } from './planner-form';
 import type { PlannerPort } from './planner-port';
-import { fitShares, toDefaultShares } from './shares';
 import { TierShares } from './TierShares';
 
 interface PlannerSectionProps extends SectionProps {
@@ -37,11 +37,10 @@ function Planner({ data, desk, ports, port }: PlannerSectionProps) {
   const names = useMemo(() => tiers.map(({ tier }) => tier), [tiers]);
   const [typed, setTyped] = useState(() => port.readForm(campaign.id));
   const [isSaving, setSaving] = useState(false);
-  const form = useMemo(() => {
-    const begun = typed ?? toPlannerForm(brief, names);
-    const otherwise = toDefaultShares(names, brief.tiers);
-    return { ...begun, shares: fitShares(begun.shares, names, otherwise) };
-  }, [typed, brief, names]);
+  const form = useMemo(
+    () => fitForm(typed ?? toPlannerForm(brief, names), brief, names),
+    [typed, brief, names],
+  );
   const read = useMemo(() => readForm(form, names), [form, names]);
 
   function change(part: Partial<PlannerForm>) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Brief, emptyBrief } from '@/lib/model/brief';
 import {
   differsFromBrief,
+  fitForm,
   type PlannerForm,
   readForm,
   toBriefPart,
@@ -87,6 +88,14 @@ test('figures are read as people type them', () => {
     paidViewsPct: 80,
     fees: { micro: 1_200 },
   });
+});
+
+test('tiers of another table give way to where it begins', () => {
+  const form = { ...toPlannerForm(brief, tiers), posts: '3' };
+  expect(fitForm(form, brief, tiers)).toEqual(form);
+  const fitted = fitForm(form, brief, ['mid', 'macro']);
+  expect(fitted).toMatchObject({ posts: '3', few: { tier: 'macro' }, many: { tier: 'mid' } });
+  expect(fitted.shares).toEqual({ mid: 50, macro: 50 });
 });
 
 describe('the brief', () => {

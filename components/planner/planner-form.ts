@@ -8,7 +8,7 @@ import {
 import type { Brief, Goal } from '@/lib/model/brief';
 import { type Currency, moneySchema } from '@/lib/model/money';
 import type { TierName } from '@/lib/model/tier';
-import { type Shares, toDefaultShares } from './shares';
+import { fitShares, type Shares, toDefaultShares } from './shares';
 
 /** Some creators of a tier for the same fee each, as typed. */
 export interface BuyForm {
@@ -102,6 +102,15 @@ export function toPlannerForm(brief: Brief, tiers: readonly TierName[]): Planner
     few: { tier: largest, creators: '1', fee: '10000' },
     many: { tier: small, creators: '20', fee: '500' },
   };
+}
+
+/** The planner in terms of the table in force: tiers of another one give way to where it begins. */
+export function fitForm(form: PlannerForm, brief: Brief, tiers: readonly TierName[]): PlannerForm {
+  const begun = toPlannerForm(brief, tiers);
+  const fitBuy = (side: 'few' | 'many') =>
+    tiers.includes(form[side].tier) ? form[side] : { ...form[side], tier: begun[side].tier };
+  const shares = fitShares(form.shares, tiers, begun.shares);
+  return { ...form, shares, few: fitBuy('few'), many: fitBuy('many') };
 }
 
 /** What the planner and the brief have in common, as the brief has it. */

@@ -34,6 +34,25 @@ describe('what a tier is like is told by', () => {
   });
 });
 
+test('a fee for a post is the quoted one, else the agreed one over the things to make', () => {
+  const make = (id: string) => ({ id, what: 'Video', approval: 'open' as const });
+  const collaboration = {
+    ...createCollaboration('c1', '@a', 0),
+    fee: { amount: 900, currency: 'USD' as const },
+    deliverables: [make('1'), make('2')],
+  };
+  const listed = { decision: 'listed' as const };
+  const feeOf = (...[invented]: Parameters<typeof inventRow>) =>
+    toPlanCreators([inventRow(invented)])[0]?.quotedFee;
+  const quotedFee = { amount: 400, currency: 'USD' as const };
+  expect(feeOf({ handle: 'a', entry: { ...listed, quotedFee }, facts: { collaboration } })).toEqual(
+    quotedFee,
+  );
+  expect(feeOf({ handle: 'a', entry: listed, facts: { collaboration } })?.amount).toBe(450);
+  const open = { ...collaboration, deliverables: [] };
+  expect(feeOf({ handle: 'a', entry: listed, facts: { collaboration: open } })).toBeUndefined();
+});
+
 describe('a test can begin with', () => {
   test('whoever is listed and not yet agreed, with fit and fees as they are known', () => {
     const agreed = createCollaboration('c1', '@a', 0);

@@ -1,5 +1,6 @@
 import { type DeskRow, isListed } from '@/components/desk/row';
 import type { CreatorKey } from '@/lib/model/creator';
+import type { Money } from '@/lib/model/money';
 import type { TestCandidate } from '@/lib/scoring/plan/pick-for-test';
 import type { PlanCreator } from '@/lib/scoring/plan/tier-evidence';
 
@@ -21,9 +22,18 @@ function tells(row: DeskRow): boolean {
   return row.entry?.decision !== 'ruled-out' && !isBusiness && (fit?.fit ?? 0) >= fitting;
 }
 
-function toPlanCreator({ rating, entry }: DeskRow): PlanCreator {
-  const { tier, views, engagement } = rating;
-  return { tier: tier.tier, views, engagement, quotedFee: entry?.quotedFee };
+function toPlanCreator(row: DeskRow): PlanCreator {
+  const { tier, views, engagement } = row.rating;
+  return { tier: tier.tier, views, engagement, quotedFee: toFeeForPost(row) };
+}
+
+/** What was asked for a post, else what was agreed over the things to make, where those are named. */
+function toFeeForPost({ entry, collaboration }: DeskRow): Money | undefined {
+  const { fee, deliverables = [] } = collaboration ?? {};
+  if (entry?.quotedFee !== undefined || fee === undefined || deliverables.length === 0) {
+    return entry?.quotedFee;
+  }
+  return { ...fee, amount: fee.amount / deliverables.length };
 }
 
 /** Why somebody of the shortlist is not asked at all. */

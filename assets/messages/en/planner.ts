@@ -100,7 +100,7 @@ export const plannerMessages = {
     },
     leading: 'Leads for your goal',
     holds: 'Each range should hold about 8 times in 10, as far as its assumptions do.',
-    isAssumed: 'Partly assumed: see “What this rests on”.',
+    isAssumed: 'Some views are assumed: see “What this rests on”.',
   },
   table: {
     title: 'Tier by tier',
@@ -150,9 +150,9 @@ export const plannerMessages = {
     heading: (n: number, tier: string, fee: string) => `${wholeText(n)} × ${tier} at ${fee}`,
     creatorsHint: '1 to 1,000',
     costLabel: 'Cost',
-    half: 'Ends below half of its middle',
-    oneWeak: 'One post with half its usual views costs',
-    ofViews: (pct: number) => `${lossText(pct)} of the views`,
+    half: 'Chance of under half its middle',
+    oneWeak: 'If one post gets half its usual views',
+    ofViews: (pct: number) => `${lossText(pct)} fewer`,
     chance: inHundred,
     ahead: (share: number) => `The small bring more views in ${inHundred(share)} possible futures.`,
     verdicts: {
@@ -161,7 +161,7 @@ export const plannerMessages = {
       none: 'Neither is clearly ahead.',
     },
     risk: (few: number, many: number) =>
-      `To end with less than half of what is usual happens to the large in ${inHundred(few)}, to the small in ${inHundred(many)}.`,
+      `The large ends with less than half of its middle in ${inHundred(few)} futures, the small in ${inHundred(many)}.`,
     cpm: (tier: string, fee: string, cpm: string, times: number) =>
       `${tier}: ${fee} for a usual post is a CPM of ${cpm}, ${timesText(times)} yours.`,
     uneven: (few: string, many: string) =>

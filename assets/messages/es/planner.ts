@@ -9,7 +9,6 @@ import {
   postsText,
   roundText,
   tenthText,
-  thePercent,
   timesText,
   wholePercentText,
   wholeText,
@@ -96,7 +95,7 @@ export const plannerMessages: typeof English = {
     },
     leading: 'Manda según tu objetivo',
     holds: 'Cada rango debería acertar unas 8 veces de 10, si se cumple lo que supone.',
-    isAssumed: 'En parte supuesto: mira «En qué se basa».',
+    isAssumed: 'Hay vistas supuestas: mira «En qué se basa».',
   },
   table: {
     title: 'Nivel por nivel',
@@ -145,10 +144,9 @@ export const plannerMessages: typeof English = {
     heading: (n, tier, fee) => `${wholeText(n)} × ${tier} por ${fee}`,
     creatorsHint: `De 1 a ${wholeText(1_000)}`,
     costLabel: 'Coste',
-    half: 'Acaba por debajo de la mitad de su centro',
-    oneWeak: 'Un post con la mitad de sus vistas habituales cuesta',
-    ofViews: (pct) =>
-      `${pct >= 10 ? `el ${wholePercentText(pct)}` : thePercent(pct)} de las vistas`,
+    half: 'Riesgo de no llegar a la mitad de su centro',
+    oneWeak: 'Si un post logra la mitad de sus vistas habituales',
+    ofViews: (pct) => `un ${pct >= 10 ? wholePercentText(pct) : percentText(pct)} menos`,
     chance: inHundred,
     ahead: (share) => `Los pequeños suman más vistas en ${inHundred(share)} futuros posibles.`,
     verdicts: {
@@ -157,7 +155,7 @@ export const plannerMessages: typeof English = {
       none: 'Nadie va claramente por delante.',
     },
     risk: (few, many) =>
-      `Acabar con menos de la mitad de lo habitual le pasa al grande en ${inHundred(few)}, a los pequeños en ${inHundred(many)}.`,
+      `El grande no llega a la mitad de su centro en ${inHundred(few)} futuros; los pequeños, en ${inHundred(many)}.`,
     cpm: (tier, fee, cpm, times) =>
       `${tier}: ${fee} por un post habitual equivalen a un CPM de ${cpm}, ${timesText(times)} el tuyo.`,
     uneven: (few, many) =>
