@@ -7,7 +7,7 @@ import type { BuyOutcome, BuysCompared } from '@/lib/scoring/plan/compare-buys';
 import type { TierTerms } from '@/lib/scoring/plan/tier-terms';
 import { BuyFields } from './BuyFields';
 import type { BuyForm, BuyWish, PlannerErrors } from './planner-form';
-import { toMiddleText, toRangeText, toSharedScale } from './RangeFigure';
+import { RangeFigure, toMiddleText, toSharedScale } from './RangeFigure';
 
 export interface ShownBuys {
   compared: BuysCompared;
@@ -127,18 +127,23 @@ function Compared({ shown, tiers, currency, cpm }: ComparedProps) {
 
 function SideFacts({ outcome, currency }: { outcome: BuyOutcome; currency: Currency }) {
   const { views, perThousandViews, perEngagement, cost, halfChance, onePostLossPct } = outcome;
-  const unknown = plannerWords.summary.notKnown;
   return (
     <dl class="plan-facts">
       <dt>{plannerWords.table.views}</dt>
       <dd>
-        <b>{views === undefined ? unknown : toRangeText(views)}</b>
+        <b>
+          <RangeFigure range={views} />
+        </b>
         {views !== undefined && <small>{plannerWords.summary.middle(toMiddleText(views))}</small>}
       </dd>
       <dt>{plannerWords.table.perThousand}</dt>
-      <dd>{perThousandViews === undefined ? unknown : toRangeText(perThousandViews, currency)}</dd>
+      <dd>
+        <RangeFigure range={perThousandViews} currency={currency} />
+      </dd>
       <dt>{plannerWords.table.perEngagement}</dt>
-      <dd>{perEngagement === undefined ? unknown : toRangeText(perEngagement, currency)}</dd>
+      <dd>
+        <RangeFigure range={perEngagement} currency={currency} />
+      </dd>
       <dt>{words.half}</dt>
       <dd>{words.chance(halfChance)}</dd>
       <dt>{words.oneWeak}</dt>

@@ -4,7 +4,7 @@ import type { Currency } from '@/lib/model/money';
 import type { TierName, TierTable } from '@/lib/model/tier';
 import type { TierEvidence } from '@/lib/scoring/plan/tier-evidence';
 import type { TierTerms } from '@/lib/scoring/plan/tier-terms';
-import { toRangeText } from './RangeFigure';
+import { RangeFigure } from './RangeFigure';
 
 interface EvidenceTableProps {
   tiers: TierTable;
@@ -53,7 +53,9 @@ export function EvidenceTable({ tiers, evidence, terms, currency }: EvidenceTabl
                   {plannerWords.count(term.usualViews)}
                   <ViewsBasis evidence={known} />
                 </td>
-                <td>{toRangeText(term.onePost)}</td>
+                <td>
+                  <RangeFigure range={term.onePost} />
+                </td>
                 <RateCell evidence={known} />
                 <FeeCell evidence={known} terms={term} currency={currency} />
               </tr>

@@ -179,7 +179,11 @@ function LeftOutList({
         {keyed.map(({ reason, keys }) => (
           <li key={reason}>
             {words.leftOut[reason](keys.length)}
-            {named.includes(reason) && <bdi class="muted">: {namesOf(keys)}</bdi>}
+            {named.includes(reason) && (
+              <span class="muted">
+                : <bdi dir="ltr">{namesOf(keys)}</bdi>
+              </span>
+            )}
           </li>
         ))}
         {counted.map((reason) => (

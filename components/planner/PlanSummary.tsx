@@ -133,7 +133,9 @@ function TileFigure({
         {figure === undefined ? (
           <span class="plan-unknown">{words.notKnown}</span>
         ) : (
-          <b>{figure}</b>
+          <b>
+            <bdi dir="ltr">{figure}</bdi>
+          </b>
         )}
         <small>{note}</small>
       </dd>

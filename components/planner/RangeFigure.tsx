@@ -19,7 +19,7 @@ export function RangeFigure({ range, currency, scale }: RangeFigureProps) {
   if (range === undefined) return <span class="plan-unknown">{words.summary.notKnown}</span>;
   return (
     <>
-      <span class="plan-range">{toRangeText(range, currency)}</span>
+      <bdi dir="ltr">{toRangeText(range, currency)}</bdi>
       {scale !== undefined && (
         <IntervalScale {...scale} low={range.low} high={range.high} value={range.middle} />
       )}
