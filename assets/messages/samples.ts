@@ -143,6 +143,17 @@ const samples: [path: string, calls: unknown[][]][] = [
   ],
   ['signals.money', [[{ amount: 6.5, currency: 'USD' }]]],
   ['campaigns.money', [[{ amount: 6.5, currency: 'USD' }]]],
+  ['planner.money', [[{ amount: 6.5, currency: 'USD' }]]],
+  ['planner.moneyEstimate', [[12_345.6, 'USD']]],
+  ['planner.moneyRange', [[4.5, 12_345.6, 'USD']]],
+  [
+    'basis.rateFrom',
+    [
+      [12, true],
+      [12, false],
+    ],
+  ],
+  ['compare.chance', [[0.001], [0.5], [0.999]]],
   ['campaigns.sets.goal', [['awareness'], ['content']]],
   ['campaigns.sets.tiers', [[['micro', 'macro']], [[]]]],
   ['campaigns.sets.followers', [[1_000], [1_000, 60_000]]],
