@@ -60,6 +60,12 @@ export function ReportPage({ report, mostListed }: ReportPageProps) {
           <p class="remark">{words.funnel.hint}</p>
         </Part>
       </div>
+      {budget.length > 0 && (
+        <Part id="budget" title={words.budget.title}>
+          <Facts facts={budget} />
+          <p class="remark">{words.budget.hint}</p>
+        </Part>
+      )}
       <Part id="charts" title={words.charts.title}>
         {scatter.points.length > 0 && <ScatterFigure scatter={scatter} />}
         <div class="mixes">
@@ -74,12 +80,6 @@ export function ReportPage({ report, mostListed }: ReportPageProps) {
           ))}
         </div>
       </Part>
-      {budget.length > 0 && (
-        <Part id="budget" title={words.budget.title}>
-          <Facts facts={budget} />
-          <p class="remark">{words.budget.hint}</p>
-        </Part>
-      )}
       {results !== undefined && (
         <Part id="results" title={words.results.title}>
           <p class="remark">{words.results.hint}</p>

@@ -124,10 +124,9 @@ function toReasons(rating: Rating): string[] {
   ].filter((reason) => reason !== undefined);
 }
 
+/** From three posts on the table's cell says it all, and the notes on the method what it means. */
 function toRateSentence({ engagement }: Rating): string | undefined {
   const { n, lowPct, highPct, isFirstImpression } = engagement;
-  if (n === 0 || lowPct === undefined || highPct === undefined) return undefined;
-  return isFirstImpression
-    ? words.creators.firstImpression(words.range(lowPct, highPct, true), n)
-    : signals.engagementSentence(engagement);
+  if (!isFirstImpression || lowPct === undefined || highPct === undefined) return undefined;
+  return words.creators.firstImpression(words.range(lowPct, highPct, true), n);
 }
