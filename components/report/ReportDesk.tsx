@@ -69,7 +69,7 @@ export function ReportDesk({ data, ports, port, say }: ReportSectionProps) {
       <div class="report-side">
         <div class="report-actions">
           {cannot !== undefined && (
-            <p class="error" role="status">
+            <p class={isPartial ? 'hint' : 'error'} role="status">
               {cannot}
             </p>
           )}

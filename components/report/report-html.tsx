@@ -22,7 +22,7 @@ export function toReportHtml(report: Report): string {
   render(<ReportPage report={report} />, place);
   const { innerHTML } = place;
   render(null, place);
-  const title = document.createElement('title');
+  const title = document.createElement('p');
   title.textContent = report.title;
   return `<!doctype html>
 <html lang="${locale}" dir="${direction}">
@@ -33,7 +33,7 @@ export function toReportHtml(report: Report): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-${title.outerHTML}
+<title>${title.innerHTML}</title>
 <style>
 ${fileStyles}
 </style>

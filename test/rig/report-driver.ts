@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,4 +75,17 @@ export async function createReader(): Promise<{
 /** How many pages a PDF has, by its page objects. */
 export function countPages(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** The words of a PDF, by whichever reader this machine has; `undefined` where there is none. */
+export function readPdf(pdf: Buffer): string | undefined {
+  const readers: [string, string[]][] = [
+    ['pdftotext', ['-', '-']],
+    ['gs', ['-q', '-dNOPAUSE', '-dBATCH', '-sDEVICE=txtwrite', '-sOutputFile=-', '-']],
+  ];
+  for (const [program, options] of readers) {
+    const { status, stdout } = spawnSync(program, options, { input: pdf, encoding: 'utf8' });
+    if (status === 0) return stdout.replace(/\s+/g, ' ');
+  }
+  return undefined;
 }
