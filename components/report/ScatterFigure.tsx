@@ -15,6 +15,8 @@ const height = 372;
 /** As wide as the report is on paper and on most screens; where it is narrower, labels are hidden. */
 const usualPx = 900;
 const mostLabels = 16;
+/** From so many points on they are a crowd: smaller, and their ranges fainter. */
+const crowd = 60;
 /** The smallest percentage that is written without "under". */
 const leastPct = 0.1;
 
@@ -26,6 +28,7 @@ export function ScatterFigure({ scatter }: { scatter: ReportScatter }) {
     ((frame.right - frame.left) * toScalePercent(followers, ...domains.followers)) / 100;
   const toY = (pct: number) =>
     frame.bottom - ((frame.bottom - frame.top) * toScalePercent(pct, ...domains.pct)) / 100;
+  const isCrowd = points.length > crowd;
   const labels = placeLabels(
     points.map(({ key, label, followers, pct }) => ({
       key,
@@ -99,7 +102,7 @@ export function ScatterFigure({ scatter }: { scatter: ReportScatter }) {
         <text class="axis" x="100%" y={frame.bottom + 36} text-anchor="end">
           {words.charts.followers}
         </text>
-        <g class={points.length > 60 ? 'ranges is-crowd' : 'ranges'}>
+        <g class={isCrowd ? 'ranges is-crowd' : 'ranges'}>
           {points.map(({ key, followers, lowPct, highPct }) => (
             <line
               key={key}
@@ -116,7 +119,7 @@ export function ScatterFigure({ scatter }: { scatter: ReportScatter }) {
             class={isRangeOnly ? 'point is-hollow' : 'point'}
             cx={`${toX(followers)}%`}
             cy={toY(pct)}
-            r="4.5"
+            r={isCrowd ? 3 : 4.5}
           />
         ))}
         {labels.map(({ key, label, x, y, anchor }) => (

@@ -24,7 +24,7 @@ test('ranges are added up over those who have one, and n is said', () => {
     'Budget of the campaign: $5,000',
     'Price assumed for 1,000 views (CPM): $6.50',
     'Expected fees, one post each: $150–450, for 2 of 3 creators with known views',
-    'Middle of those fees: $300, 6% of the budget',
+    'Middle of those fees: $300, 6.0% of the budget',
     'Expected views, one post each: 15K–45K, for 2 of 3 creators with known views',
   ]);
 });

@@ -127,6 +127,8 @@ test.describe('a campaign half way', () => {
     const page = await openReport(scout);
     const preview = page.getByRole('region', { name: 'Preview' });
     const followers = preview.locator('.creators .figures td:nth-child(2) b');
+    await page.getByRole('textbox', { name: 'Title' }).fill('Five to begin with');
+    await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Five to begin with');
     await page.getByRole('combobox', { name: 'Order' }).selectOption('Most followers first');
     await page.getByRole('combobox', { name: 'At most' }).selectOption('5 creators');
     await expect(followers).toHaveCount(5);

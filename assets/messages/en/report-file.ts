@@ -117,8 +117,7 @@ export const reportFileMessages = {
     viewsOf: (range: string, n: number, all: number) =>
       `${range}, for ${wholeText(n)} of ${creators(all)} with known views`,
     middle: 'Middle of those fees',
-    middleOf: (middle: string, share: number) =>
-      `${middle}, ${wholePercentText(share)} of the budget`,
+    middleOf: (middle: string, share: number) => `${middle}, ${percentText(share)} of the budget`,
     agreed: 'Fees agreed',
     quoted: 'Fees quoted, one post each',
     sumOf: (sum: string, n: number, all: number) =>
