@@ -2,10 +2,12 @@ import tokens from '@/assets/tokens.css?inline';
 import intervalScale from '@/components/interval-scale.css?inline';
 import report from './report.css?inline';
 import alone from './report-alone.css?inline';
+import drawings from './report-drawings.css?inline';
 import file from './report-file.css?inline';
 import print from './report-print.css?inline';
+import tables from './report-tables.css?inline';
 
-const own = [intervalScale, report, print].join('\n');
+const own = [intervalScale, report, drawings, tables, print].join('\n');
 
 /** Everything that a file needs, which has no page around it. */
 export const fileStyles = [tokens, own, file].join('\n');

@@ -7,7 +7,7 @@ import { hostileNames, inventReport, secrets } from '#test/rig/report-seed.ts';
 import { seedStore } from '#test/rig/seed-store.ts';
 
 /** One of them declined, and is not on offer. */
-const listed = 24;
+const listed = 12;
 const named = listed - 1;
 
 test.use({ windowSize: { width: 1440, height: 900 } });
@@ -66,7 +66,7 @@ test.describe('a campaign half way', () => {
         expect(text).toContain('How to read this');
         expect(text).toContain('tiktok.com/@');
         // The table's head is on every page of it.
-        expect(text.split('Followers Engagement Niche').length).toBeGreaterThan(4);
+        expect(text.split('Followers Engagement Niche').length).toBeGreaterThan(3);
       }
     } finally {
       await reader.close();
@@ -180,6 +180,7 @@ test.describe('a campaign half way', () => {
     test(`is made in a view without barriers, wide and narrow, ${scheme}`, async ({ scout }) => {
       const page = await openReport(scout);
       await page.emulateMedia({ colorScheme: scheme });
+      await page.getByRole('combobox', { name: 'At most' }).selectOption('5 creators');
       for (const width of [1440, 480]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await findViolations(page)).toEqual([]);
