@@ -12,8 +12,8 @@ const id = 'report-scatter';
 /** Ends of the plot: percent of the width, pixels of the height. */
 const frame = { left: 6, right: 99, top: 46, bottom: 330 };
 const height = 372;
-/** As wide as the report is on paper and on most screens; where it is narrower, labels are hidden. */
-const usualPx = 900;
+/** As wide as the plot is on paper. Wider, labels only move apart; narrower, they are hidden. */
+const leastPx = 680;
 const mostLabels = 16;
 /** From so many points on they are a crowd: smaller, and their ranges fainter. */
 const crowd = 60;
@@ -36,7 +36,7 @@ export function ScatterFigure({ scatter }: { scatter: ReportScatter }) {
       x: toX(followers),
       y: toY(pct),
     })),
-    usualPx,
+    leastPx,
     mostLabels,
   );
   return (
