@@ -59,6 +59,7 @@ const alike: [path: RegExp, why: string][] = [
   [/\.(?:searchToken|capitalised|step)\(/, 'quotes what is given'],
   [/^campaigns\.sets\.tiers\(0\)/, 'names of tiers are the trade’s'],
   [/^campaigns\.templates\.\w+\.vetoes\./, 'words that captions in Spanish use, too'],
+  [/^report\.file\.results\.posts$/, 'posts are called so in Spanish too'],
   [/^help\.topics\.chip\.parts\.\d\.terms\.\d\.0$|^help\.keys\.escapeKey$/, 'glyphs and a key'],
   [/^pages\.toolbar\.signals\.viral$|^pages\.contact\.routes\.dm$/, 'the same abbreviation'],
   [/^pages\.signalCell\.shown\..*\.base$/, 'the trade says “posts” in Spanish too'],
