@@ -25,7 +25,10 @@ export function ReportDesk({ data, ports, port, say }: ReportSectionProps) {
 
   const pick = useMemo(() => pickCreators(rows, choice), [rows, choice]);
   const counts = useMemo(() => countAdditions(pick.shown), [pick]);
-  const plain = useMemo(() => toReport(data, choice, ports, ports.now()), [data, choice, ports]);
+  const plain = useMemo(
+    () => toReport(data, choice, { ...ports, sumOutlooks: port.sumOutlooks }, ports.now()),
+    [data, choice, ports, port],
+  );
   const report = useMemo(() => withText(plain, text), [plain, text]);
   const isEmpty = pick.shown.length === 0;
   const cannot = isPartial ? words.states.reading : isEmpty ? whyEmpty(pick.unnamed) : undefined;

@@ -31,6 +31,7 @@ const standard: TierTable = [{ tier: 'micro', label: 'micro', from: 0 }];
 
 /** What a report needs around it; addresses are made as TikTok's are. */
 export const inventedWorld: Parameters<typeof toReport>[2] = {
+  sumOutlooks: addUp,
   niches: [{ id: 'skincare', label: 'Skincare', community: [] }],
   tierTables: { standard, 'viral-nation': standard, 'five-tier': standard },
   toProfileUrl: (handle) => `https://www.tiktok.com/@${encodeURIComponent(handle)}`,
@@ -82,4 +83,12 @@ export function inventCollaboration(
       ],
     })),
   };
+}
+
+/** The plainest sum, by which a test can reckon in its head. */
+export function addUp(outlooks: readonly { low: number; median: number; high: number }[]) {
+  const total = (end: 'low' | 'median' | 'high') =>
+    outlooks.reduce((sum, outlook) => sum + outlook[end], 0);
+  if (outlooks.length === 0) return undefined;
+  return { low: total('low'), middle: total('median'), high: total('high') };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Brief } from '@/lib/model/brief';
-import { inventCollaboration, inventedCampaign, inventListed } from './invented-report';
+import { addUp, inventCollaboration, inventedCampaign, inventListed } from './invented-report';
 import { sumFees, sumViews, toBudgetFacts } from './report-budget';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' as const });
@@ -14,12 +14,12 @@ const priced = (handle: string, low: number, facts = {}) =>
     },
   });
 const said = (rows: Parameters<typeof toBudgetFacts>[0], hasFees = false, of: Brief = brief) =>
-  toBudgetFacts(rows, of, hasFees).map(({ label, text }) => `${label}: ${text}`);
+  toBudgetFacts(rows, of, hasFees, addUp).map(({ label, text }) => `${label}: ${text}`);
 
-test('ranges are added up over those who have one, and n is said', () => {
+test('ranges are summed over those who have one, and n is said', () => {
   const rows = [priced('a', 100), priced('b', 50), inventListed('unknown')];
-  expect(sumFees(rows)).toEqual({ low: 150, middle: 300, high: 450, n: 2, currency: 'USD' });
-  expect(sumViews(rows)).toEqual({ low: 15_000, middle: 30_000, high: 45_000, n: 2 });
+  expect(sumFees(rows, addUp)).toEqual({ low: 150, middle: 300, high: 450, n: 2, currency: 'USD' });
+  expect(sumViews(rows, addUp)).toEqual({ low: 15_000, middle: 30_000, high: 45_000, n: 2 });
   expect(said(rows)).toEqual([
     'Budget of the campaign: $5,000',
     'Price assumed for 1,000 views (CPM): $6.50',
@@ -30,8 +30,8 @@ test('ranges are added up over those who have one, and n is said', () => {
 });
 
 test('without a CPM there are no fees, without views nothing: never 0', () => {
-  expect(sumFees([inventListed('a')])).toBeUndefined();
-  expect(sumViews([inventListed('a')])).toBeUndefined();
+  expect(sumFees([inventListed('a')], addUp)).toBeUndefined();
+  expect(sumViews([inventListed('a')], addUp)).toBeUndefined();
   expect(said([inventListed('a')], true, { ...brief, budget: undefined, cpm: undefined })).toEqual(
     [],
   );

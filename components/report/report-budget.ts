@@ -3,10 +3,11 @@ import type { DeskRow } from '@/components/desk/row';
 import type { Brief } from '@/lib/model/brief';
 import type { Currency, Money } from '@/lib/model/money';
 import type { ReportFact } from './report';
+import type { SumOutlooks } from './report-port';
 
 const words = reportWords.file;
 
-/** A range over several creators: both ends added up, and how many it is of. */
+/** What several creators bring or cost together, and how many of them it is of. */
 export interface RangeSum {
   low: number;
   middle: number;
@@ -15,29 +16,34 @@ export interface RangeSum {
 }
 
 /** Views that one post of each would get; `undefined` where nobody's are known. */
-export function sumViews(rows: readonly DeskRow[]): RangeSum | undefined {
-  return sum(rows.map(({ rating: { views } }) => ({ ...views, middle: views.median })));
+export function sumViews(rows: readonly DeskRow[], sumOutlooks: SumOutlooks): RangeSum | undefined {
+  return sum(
+    rows.map(({ rating }) => rating.views),
+    sumOutlooks,
+  );
 }
 
 /** What one post of each would cost at the brief's CPM; `undefined` without one, or without views. */
-export function sumFees(rows: readonly DeskRow[]): (RangeSum & { currency: Currency }) | undefined {
+export function sumFees(
+  rows: readonly DeskRow[],
+  sumOutlooks: SumOutlooks,
+): (RangeSum & { currency: Currency }) | undefined {
   const currency = rows.find(({ rating }) => rating.price.cpm !== undefined)?.rating.price.cpm
     ?.currency;
-  const fees = sum(rows.map(({ rating }) => rating.price));
+  const prices = rows.map(({ rating: { price } }) => ({ ...price, median: price.middle }));
+  const fees = sum(prices, sumOutlooks);
   return currency === undefined || fees === undefined ? undefined : { ...fees, currency };
 }
 
 function sum(
-  ranges: readonly { low?: number; middle?: number; high?: number }[],
+  ranges: readonly { low?: number; median?: number; high?: number }[],
+  sumOutlooks: SumOutlooks,
 ): RangeSum | undefined {
-  const known = ranges.flatMap(({ low, middle, high }) =>
-    low === undefined || middle === undefined || high === undefined ? [] : [{ low, middle, high }],
+  const known = ranges.flatMap(({ low, median, high }) =>
+    low === undefined || median === undefined || high === undefined ? [] : [{ low, median, high }],
   );
-  const total = (end: 'low' | 'middle' | 'high') =>
-    known.reduce((before, range) => before + range[end], 0);
-  return known.length === 0
-    ? undefined
-    : { low: total('low'), middle: total('middle'), high: total('high'), n: known.length };
+  const total = sumOutlooks(known);
+  return total && { ...total, n: known.length };
 }
 
 /** The budget against what is to be expected; fees that were named only where `hasFees`. */
@@ -45,9 +51,10 @@ export function toBudgetFacts(
   rows: readonly DeskRow[],
   { budget, cpm }: Brief,
   hasFees: boolean,
+  sumOutlooks: SumOutlooks,
 ): ReportFact[] {
   const { budget: say } = words;
-  const [views, fees] = [sumViews(rows), sumFees(rows)];
+  const [views, fees] = [sumViews(rows, sumOutlooks), sumFees(rows, sumOutlooks)];
   const facts: ReportFact[] = [];
   const add = (label: string, text: string) => facts.push({ label, text });
   if (budget !== undefined) add(say.budget, words.money(budget));

@@ -14,11 +14,13 @@ import { toAgainst, toReportCreator } from './report-creator';
 import { isFitting, toFunnel } from './report-funnel';
 import { toMethod } from './report-method';
 import { toMixes } from './report-mix';
+import type { ReportPort, SumOutlooks } from './report-port';
 import { toResults } from './report-results';
 import { toReportScatter } from './report-scatter';
 import { type ReportText, toParagraphs } from './report-text';
 
-type ReportWorld = Pick<DeskPagePorts, 'niches' | 'tierTables' | 'toProfileUrl' | 'toPostUrl'>;
+type ReportWorld = Pick<DeskPagePorts, 'niches' | 'tierTables' | 'toProfileUrl' | 'toPostUrl'> &
+  Pick<ReportPort, 'sumOutlooks'>;
 
 const words = reportWords.file;
 
@@ -31,7 +33,7 @@ const words = reportWords.file;
 export function toReport(
   { campaign, settings, rows }: Pick<DeskData, 'campaign' | 'settings' | 'rows'>,
   choice: ReportChoice,
-  { niches, tierTables, toProfileUrl, toPostUrl }: ReportWorld,
+  { niches, tierTables, toProfileUrl, toPostUrl, sumOutlooks }: ReportWorld,
   now: number,
 ): Report {
   const { brief } = campaign;
@@ -43,12 +45,12 @@ export function toReport(
     title: words.titleOf(campaign.name),
     intro: [],
     facts: toFacts(campaign, now),
-    tiles: toTiles(shown, hasFit),
+    tiles: toTiles(shown, hasFit, sumOutlooks),
     brief: toBriefFacts(brief, niches),
     funnel: toFunnel(rows, brief),
     scatter: toReportScatter(shown, tiers),
     mixes: toMixes(shown, tiers),
-    budget: toBudgetFacts(shown, brief, choice.adds.has('fees')),
+    budget: toBudgetFacts(shown, brief, choice.adds.has('fees'), sumOutlooks),
     results: toResults(shown, toPostUrl),
     creators: shown.map((row) => toReportCreator(row, { toProfileUrl, toPostUrl }, choice.adds)),
     remarks: toRemarks(pick),
@@ -74,11 +76,15 @@ function toFacts({ name, brief, pitch }: Campaign, now: number): string[] {
 }
 
 /** The figures a reader looks for first; one that nobody knows is not among them. */
-function toTiles(rows: readonly DeskRow[], hasFit: boolean): ReportTile[] {
+function toTiles(
+  rows: readonly DeskRow[],
+  hasFit: boolean,
+  sumOutlooks: SumOutlooks,
+): ReportTile[] {
   const { glance } = words;
   const followers = rows.flatMap(({ rating: { tier } }) => tier.followers ?? []);
   const read = rows.filter(({ rating }) => rating.fit?.fit !== undefined).length;
-  const [views, fees] = [sumViews(rows), sumFees(rows)];
+  const [views, fees] = [sumViews(rows, sumOutlooks), sumFees(rows, sumOutlooks)];
   return [
     { figure: words.count(rows.length), label: glance.creators(rows.length) },
     ...(hasFit && read > 0

@@ -1,6 +1,7 @@
 import type { ReportPort } from '@/components/report/report-port';
 import { reportTextSchema } from '@/components/report/report-text';
 import { toReportName } from '@/lib/flows/report-name';
+import { sumOutlooks } from '@/lib/scoring/plan/sum-outlooks';
 import { saveFile } from './save-file';
 
 /** The prefix is that of everything the pages remember: erasing takes it along. */
@@ -9,6 +10,7 @@ const keyOf = (campaignId: string) => `feedscout.report.${campaignId}`;
 /** Files by the browser, and the words of each campaign's report in the extension's own `localStorage`. */
 export function createReportPort(storage: Storage = localStorage): ReportPort {
   return {
+    sumOutlooks,
     toName: toReportName,
     save: (name, html) => saveFile(name, new Blob([html], { type: 'text/html;charset=utf-8' })),
     readText(campaignId) {

@@ -122,7 +122,7 @@ export const reportFileMessages = {
     quoted: 'Fees quoted, one post each',
     sumOf: (sum: string, n: number, all: number) =>
       `${sum}, for ${wholeText(n)} of ${creators(all)}`,
-    hint: 'An estimate from views at the CPM above, and not what creators ask. The ends of all ranges are added up, which makes the range wide.',
+    hint: 'An estimate from views at the CPM above, and not what creators ask. Together they vary less than each of them: the range should hold about 8 times in 10.',
   },
   results: {
     title: 'Results so far',

@@ -123,7 +123,7 @@ export const reportFileMessages: typeof english = {
     agreed: 'Tarifas acordadas',
     quoted: 'Tarifas pedidas, un post de cada uno',
     sumOf: (sum, n, all) => `${sum}, para ${wholeText(n)} de ${creators(all)}`,
-    hint: 'Es una estimación a partir de las vistas y del CPM indicado, no lo que piden los creadores. Se suman los extremos de todos los rangos, por eso el total es amplio.',
+    hint: 'Es una estimación a partir de las vistas y del CPM indicado, no lo que piden los creadores. Juntos varían menos que cada uno: el rango debería cumplirse unas 8 veces de cada 10.',
   },
   results: {
     title: 'Resultados hasta ahora',
