@@ -1,0 +1,28 @@
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec';
+
+/**
+ * What Excel takes for a number or a date when it opens a file, and cannot give back: ids lose their
+ * last digits (it keeps 15), `007` its zeros, `12e4` and the promo code `MAY5` become something else.
+ */
+const taken = new RegExp(
+  [
+    String.raw`^\s*\d{12,}\s*$`,
+    String.raw`^\s*0\d+\s*$`,
+    String.raw`^\s*\d+(?:[.,]\d+)?e[+-]?\d+\s*$`,
+    String.raw`^\s*\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?\s*$`,
+    String.raw`^\s*(?:${months})[a-z]*[-/. ]?\d{1,4}\s*$`,
+    String.raw`^\s*\d{1,2}[-/. ]?(?:${months})[a-z]*\s*$`,
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * A text that stays what it is in Excel: one that it would take for a number or a date gets the `'` that
+ * marks text there.
+ *
+ * @example toExcelText('7000000000000000001') // "'7000000000000000001"
+ * @example toExcelText('glowbymaya') // 'glowbymaya'
+ */
+export function toExcelText(text: string): string {
+  return taken.test(text) ? `'${text}` : text;
+}
