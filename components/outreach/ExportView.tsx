@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { outreachWords } from '@/assets/messages/outreach';
-import { isFiltered } from '@/components/desk/list-view';
 import type { SectionProps } from '@/components/desk/section';
 import { CheckCard } from './CheckCard';
 import { ColumnPicker } from './ColumnPicker';
@@ -13,7 +12,7 @@ import { SeparatorChoice } from './SeparatorChoice';
 import './export-view.css';
 import { useDownload } from './use-download';
 import { useExportColumns } from './use-export-columns';
-import { type Scope, useExportScopes } from './use-export-scopes';
+import { type Scope, scopes, useExportScopes } from './use-export-scopes';
 
 /** A file for the tool the scout writes with: for whom, of whom, and who stays out of it and why. */
 export function ExportView({ data, desk, ports, port }: SectionProps & { port: ExportPort }) {
@@ -26,10 +25,8 @@ export function ExportView({ data, desk, ports, port }: SectionProps & { port: E
   const [wanted, setWanted] = useState<Scope>();
   const download = useDownload(port);
 
-  const isSeenList = view.tab === 'seen' || isFiltered(view[view.tab]);
-  const usual = among.selected !== undefined ? 'selected' : isSeenList ? 'shown' : 'shortlist';
-  const scope = wanted ?? usual;
-  const rows = among[scope] ?? among.shown;
+  const scope = wanted ?? scopes.find((id) => among[id] !== undefined) ?? 'shortlist';
+  const rows = among[scope] ?? among.shortlist;
   const { preset, language } = choice;
   const isOutreach = port.isOutreach(preset);
   const request: ExportRequest = useMemo(

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { DeskData } from '@/components/desk/desk-source';
 import { filterRows } from '@/components/desk/filter-rows';
-import type { DeskView, Tab } from '@/components/desk/list-view';
+import { type DeskView, isFiltered, type Tab } from '@/components/desk/list-view';
 import { type DeskRow, isListed, isOnSeenTab } from '@/components/desk/row';
 import { sessionOf } from '@/components/desk/session-recap';
 import { sortRows } from '@/components/desk/sort-rows';
@@ -13,8 +13,11 @@ export type Scope = (typeof scopes)[number];
 export interface ExportScopes {
   /** Absent where nothing was selected and handed over. */
   selected?: readonly DeskRow[];
-  /** As the list that was looked at last shows them: found, filtered and in its order. */
-  shown: readonly DeskRow[];
+  /**
+   * As the list that was looked at last shows them: found, filtered and in its order. Absent where that
+   * is the whole shortlist.
+   */
+  shown?: readonly DeskRow[];
   shortlist: readonly DeskRow[];
   /** That list. */
   tab: Tab;
@@ -32,12 +35,13 @@ export function useExportScopes(
     const { tab } = view;
     const list = view[tab];
     const moment = { now, session: sessionOf(sessions, list.sessionAt) };
+    const isWhole = tab === 'shortlist' && !isFiltered(list);
     const inTab = rows.filter(tab === 'seen' ? isOnSeenTab : isListed);
     const wanted = new Set(selectedKeys);
     const selected = rows.filter(({ key }) => wanted.has(key));
     return {
       ...(selected.length > 0 && { selected: sortRows(selected, list.sort) }),
-      shown: sortRows(filterRows(inTab, list, moment), list.sort),
+      ...(!isWhole && { shown: sortRows(filterRows(inTab, list, moment), list.sort) }),
       shortlist: sortRows(rows.filter(isListed), view.shortlist.sort),
       tab,
     };

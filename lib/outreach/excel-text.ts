@@ -1,4 +1,5 @@
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec';
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 /**
  * What Excel takes for a number or a date when it opens a file, and cannot give back: ids lose their
@@ -10,8 +11,8 @@ const taken = new RegExp(
     String.raw`^\s*0\d+\s*$`,
     String.raw`^\s*\d+(?:[.,]\d+)?e[+-]?\d+\s*$`,
     String.raw`^\s*\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?\s*$`,
-    String.raw`^\s*(?:${months})[a-z]*[-/. ]?\d{1,4}\s*$`,
-    String.raw`^\s*\d{1,2}[-/. ]?(?:${months})[a-z]*\s*$`,
+    String.raw`^\s*(?:${months})[-/. ]?\d{1,4}\s*$`,
+    String.raw`^\s*\d{1,2}[-/. ]?(?:${months})\s*$`,
   ].join('|'),
   'iu',
 );

@@ -45,7 +45,6 @@ export function createTextMaker(preset: Preset, { hasMessages, separator }: File
 /**
  * What Excel probably expects between cells: a semicolon where numbers are written with a comma, since
  * Windows has it as list separator there. A guess, as a browser does not tell how Windows is set.
- * https://support.microsoft.com/office/import-or-export-text-txt-or-csv-files-5250ac4c-663c-47ce-937b-339e391393ba
  *
  * @param locale BCP 47, with the region: Spain writes 1,5 and Mexico 1.5
  */

@@ -18,7 +18,7 @@ export const outreachCells = {
   names: ({ rows }) => rows.flatMap(({ name }) => toMergeField(name) ?? []).join(', '),
   profileUrl: ({ rows }) => rows[0].profileUrl,
   profileUrls: ({ rows }) => rows.map(({ profileUrl }) => profileUrl).join(' '),
-  niche: ofOne(({ niche }) => niche),
+  niche: ofOne(({ niche }) => toMergeField(niche)),
   language: ofOne(({ contentLanguage }) => contentLanguage),
   region: ofOne(({ region }) => region),
   postUrl: ofOne(({ postUrl }) => postUrl),

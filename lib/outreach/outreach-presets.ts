@@ -5,7 +5,7 @@ import type { Preset } from './preset';
  * HubSpot matches these headers to its own properties by itself (`Email`, `First Name`, `Last Name`,
  * `Company`, `Website`); the others become properties that the scout maps once. It tells contacts apart
  * by their e-mail: a row without one is made anew at every import.
- * https://knowledge.hubspot.com/import-and-export/set-up-your-import-file
+ * https://knowledge.hubspot.com/articles/kcs_article/contacts/set-up-your-import-file
  */
 export const hubspot: Preset = {
   id: 'hubspot',
