@@ -27,7 +27,7 @@ test('the summary names how many are kept out by what', () => {
     '2 of 18 will export: 14 have no e-mail, 1 was contacted, 1 asked not to be.',
   );
   expect(toSummary(check(0, blocked, without))).toBe(
-    '0 of 2 will export: 1 asked not to be contacted, 1 has no e-mail.',
+    '0 of 2 will export: 1 has no e-mail, 1 asked not to be contacted.',
   );
   expect(toSummary(check(18))).toBe('18 creators will export');
 });

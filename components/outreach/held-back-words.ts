@@ -38,7 +38,10 @@ export function toWhy(
 export function toSummary({ ready, total, heldBack }: ExportCheckView): string {
   const counts = new Map<NotExportedReason['reason'], number>();
   for (const { why } of heldBack) counts.set(why.reason, (counts.get(why.reason) ?? 0) + 1);
-  const reasons = [...counts].sort(([, a], [, b]) => b - a);
+  const order = Object.keys(words.heldBack);
+  const reasons = [...counts].sort(
+    ([a, many], [b, more]) => more - many || order.indexOf(a) - order.indexOf(b),
+  );
   const parts = reasons.map(([reason, count], at) =>
     reason === 'do-not-contact' && reasons[at - 1]?.[0] === 'contacted'
       ? words.askedNotToBe(count)
