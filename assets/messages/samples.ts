@@ -49,21 +49,21 @@ const samples: [path: string, calls: unknown[][]][] = [
     ],
   ],
   [
-    'exporting.summary',
+    'outreach.reasons.summary',
     [
       [2, 18, ['GLOW10']],
       [18, 18, []],
     ],
   ],
-  ['exporting.why.do-not-contact', [[now - 9 * day, now]]],
+  ['outreach.reasons.why.do-not-contact', [[now - 9 * day, now]]],
   [
-    'exporting.why.contacted',
+    'outreach.reasons.why.contacted',
     [
       ['GLOW10', undefined],
       ['GLOW10', '3'],
     ],
   ],
-  ['exporting.day', [[now - 9 * day, now]]],
+  ['outreach.reasons.day', [[now - 9 * day, now]]],
   ['lists.who', [[{ count: 1_234 }], [{ count: 1, handle: 'maya' }]]],
   ['views.broken', [[['GLOW10']], [['GLOW10', 'X']]]],
   ['lists.cell.since', [['GLOW10', now - 9 * day, now]]],

@@ -1,7 +1,7 @@
-import { exportingWords } from '@/assets/messages/exporting';
+import { outreachWords } from '@/assets/messages/outreach';
 import type { ExportCheckView, HeldBackCreator, NotExportedReason } from './export-port';
 
-const words = exportingWords;
+const words = outreachWords.reasons;
 
 /** Why one creator stays out of a file. */
 export function toWhy(
