@@ -36,6 +36,9 @@ export function ExportView({ data, desk, ports, port }: SectionProps & { port: E
   const check = useMemo(() => port.check(rows, request), [port, rows, request]);
   const sample = useMemo(() => port.sample(rows, request), [port, rows, request]);
   const greeted = useMemo(() => check.mailboxes.flatMap((mailbox) => mailbox.rows), [check]);
+  // For outreach everybody has to be read: somebody seen may bar the address of somebody listed.
+  const isListRead = data.unreadListed === undefined && !isOutreach && scope === 'shortlist';
+  const isReading = data.isPartial === true && !isListRead;
   const isBusy = download.work.progress !== undefined;
   const greets = isOutreach || (preset === 'custom' && columns.includes('greeting'));
 
@@ -60,6 +63,7 @@ export function ExportView({ data, desk, ports, port }: SectionProps & { port: E
             among={among}
             scope={scope}
             unread={data.unreadListed ?? 0}
+            isReading={isReading}
             isDisabled={isBusy}
             onChange={(next) => {
               setWanted(next);
@@ -82,7 +86,10 @@ export function ExportView({ data, desk, ports, port }: SectionProps & { port: E
             <SeparatorChoice
               separator={choice.separator}
               isDisabled={isBusy}
-              onChange={(separator) => setChoice({ ...choice, separator })}
+              onChange={(separator) => {
+                setChoice({ ...choice, separator });
+                port.keepSeparator(separator);
+              }}
             />
           )}
         </div>
@@ -99,7 +106,7 @@ export function ExportView({ data, desk, ports, port }: SectionProps & { port: E
       </div>
       <DownloadBar
         ready={check.ready}
-        isReading={data.isPartial === true}
+        isReading={isReading}
         work={download.work}
         state={download.state}
         onStart={() => download.start(rows, request, check)}

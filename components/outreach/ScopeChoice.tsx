@@ -6,6 +6,8 @@ interface ScopeChoiceProps {
   scope: Scope;
   /** Creators of the shortlist that are still to be read. */
   unread: number;
+  /** Somebody is still to be read before a file can be made. */
+  isReading: boolean;
   isDisabled: boolean;
   onChange(scope: Scope): void;
 }
@@ -13,7 +15,8 @@ interface ScopeChoiceProps {
 const words = outreachWords.scope;
 
 /** Which creators the file is made of. */
-export function ScopeChoice({ among, scope, unread, isDisabled, onChange }: ScopeChoiceProps) {
+export function ScopeChoice(props: ScopeChoiceProps) {
+  const { among, scope, unread, isReading, isDisabled, onChange } = props;
   return (
     <fieldset class="export-card" disabled={isDisabled}>
       <legend>{words.title}</legend>
@@ -34,9 +37,9 @@ export function ScopeChoice({ among, scope, unread, isDisabled, onChange }: Scop
           )
         );
       })}
-      {unread > 0 && (
+      {isReading && (
         <p class="hint" role="status">
-          {words.reading(unread)}
+          {unread > 0 ? words.reading(unread) : words.readingSeen}
         </p>
       )}
     </fieldset>

@@ -101,6 +101,7 @@ export interface ExportPort {
   isOutreach(preset: ExportPresetId): boolean;
   readChoice(data: DeskData): ExportChoice;
   keepPreset(preset: ExportPresetId): void;
+  keepSeparator(separator: CellSeparator): void;
   keepLanguage(language: string, data: DeskData): void;
   /** Creators selected in a list of this campaign, where they were handed over. */
   readSelected(data: DeskData): readonly CreatorKey[] | undefined;

@@ -12,7 +12,13 @@ import type { LocalMemory } from './local-memory';
 interface CsvExportWorld {
   memory: Pick<
     LocalMemory,
-    'readPreset' | 'keepPreset' | 'readGreeting' | 'keepExport' | 'keepReview' | 'keepCampaign'
+    | 'readPreset'
+    | 'keepPreset'
+    | 'readGreeting'
+    | 'readSeparator'
+    | 'keepExport'
+    | 'keepReview'
+    | 'keepCampaign'
   >;
   save(file: ExportedFile): void;
   /** Whether a download would die with this page. */

@@ -1,10 +1,9 @@
 import type { ExportPort, ExportRequest } from '@/components/outreach/export-port';
 import { checkExport } from '@/lib/flows/check-export';
 import { buildFileInSlices, sampleFile, toCsvBlob } from '@/lib/flows/export-file';
-import { feedscoutColumns } from '@/lib/outreach/feedscout-preset';
 import { greetingLanguages, toGreeting } from '@/lib/outreach/greeting';
-import { customColumns, toPreset } from '@/lib/outreach/presets';
-import { toFileRequest, toLanguage, usualSeparator } from './export-request';
+import { customColumns, toPreset, usualCustomColumns } from '@/lib/outreach/presets';
+import { toFileRequest, toLanguage, toSeparator } from './export-request';
 import { type AskedReview, createLocalMemory } from './local-memory';
 import { saveFile } from './save-file';
 import { pause } from './writing-world';
@@ -16,7 +15,7 @@ export function createExportPort(memory = createLocalMemory()): ExportPort {
   let asked: AskedReview | undefined;
   const toRequest = (request: ExportRequest) =>
     toFileRequest({ ...request, memory, now: Date.now() });
-  const usualColumns = feedscoutColumns.map(({ header }) => header);
+  const usualColumns = usualCustomColumns.map(({ header }) => header);
   return {
     columns: customColumns.map(({ header }) => header),
     usualColumns,
@@ -25,10 +24,11 @@ export function createExportPort(memory = createLocalMemory()): ExportPort {
     readChoice: (data) => ({
       preset: memory.readPreset() ?? 'feedscout',
       language: toLanguage(data, memory),
-      separator: usualSeparator(),
+      separator: toSeparator(memory),
       columns: data.settings.exportColumns?.length ? data.settings.exportColumns : usualColumns,
     }),
     keepPreset: memory.keepPreset,
+    keepSeparator: memory.keepSeparator,
     keepLanguage: (language, { campaign }) => memory.keepGreeting(campaign.id, language),
     readSelected({ campaign }) {
       asked = memory.takeReview() ?? asked;

@@ -10,7 +10,7 @@ import type { LocalMemory } from './local-memory';
 interface Asked {
   preset: ExportPresetId;
   data: DeskData;
-  memory: Pick<LocalMemory, 'readGreeting'>;
+  memory: Pick<LocalMemory, 'readGreeting' | 'readSeparator'>;
   now: number;
   language?: string;
   separator?: Separator;
@@ -28,7 +28,7 @@ export function toFileRequest(asked: Asked): FileRequest<DeskRow> {
     everyone: data.rows,
     now,
     language: asked.language ?? toLanguage(data, memory),
-    separator: asked.separator ?? usualSeparator(),
+    separator: asked.separator ?? toSeparator(memory),
     messageOf: asked.messageOf,
   };
 }
@@ -42,7 +42,7 @@ export function toLanguage(
   return memory.readGreeting(campaign.id) ?? wanted ?? 'en';
 }
 
-/** What Excel on this computer probably expects between cells. */
-export function usualSeparator(): Separator {
-  return toExcelSeparator(navigator.language);
+/** The scout's word, else what Excel on this computer probably expects between cells. */
+export function toSeparator(memory: Pick<LocalMemory, 'readSeparator'>): Separator {
+  return memory.readSeparator() ?? toExcelSeparator(navigator.language);
 }

@@ -4,6 +4,7 @@ import type { DeskMemory } from '@/components/desk/desk-memory';
 import type { NoteDrafts } from '@/components/desk/desk-source';
 import { type DeskView, defaultDeskView, deskViewSchema } from '@/components/desk/list-view';
 import { type NoteDraft, noteDraftSchema } from '@/components/desk/note-draft';
+import type { CellSeparator } from '@/components/outreach/export-port';
 import { type ExportPresetId, exportPresetIdSchema } from '@/lib/model/export-preset';
 
 const prefix = 'feedscout.';
@@ -11,6 +12,7 @@ const viewKey = `${prefix}view`;
 const exportKey = `${prefix}export`;
 const reviewKey = `${prefix}review`;
 const presetKey = `${prefix}preset`;
+const separatorKey = `${prefix}separator`;
 const campaignKey = `${prefix}campaign`;
 const noteKey = (draft: Pick<NoteDraft, 'campaignId' | 'creatorKey'>) =>
   `${prefix}note.${draft.campaignId}.${draft.creatorKey}`;
@@ -36,6 +38,9 @@ export interface LocalMemory extends DeskMemory {
   /** What files were last made for. */
   readPreset(): ExportPresetId | undefined;
   keepPreset(preset: ExportPresetId): void;
+  /** What Excel on this computer expects between cells, as the scout said. */
+  readSeparator(): CellSeparator | undefined;
+  keepSeparator(separator: CellSeparator): void;
   /** In which language messages of a campaign greet. */
   readGreeting(campaignId: string): string | undefined;
   keepGreeting(campaignId: string, language: string): void;
@@ -99,6 +104,8 @@ export function createLocalMemory(storage: Storage = localStorage): LocalMemory 
     takeReview: () => take(reviewKey, askedReviewSchema),
     readPreset: () => read(presetKey, exportPresetIdSchema),
     keepPreset: (preset) => keep(presetKey, preset),
+    readSeparator: () => read(separatorKey, z.enum([',', ';'])),
+    keepSeparator: (separator) => keep(separatorKey, separator),
     readGreeting: (campaignId) => read(greetingKey(campaignId), z.string()),
     keepGreeting: (campaignId, language) => keep(greetingKey(campaignId), language),
   };

@@ -255,6 +255,22 @@ test('what is not rated has no figures, and a minor no contact', () => {
   });
 });
 
+test('the scout’s word on a first name goes before the bio’s, and an agency’s mailbox has none', () => {
+  expect(exported({ ...maya, givenName: 'May' }).first_name).toBe('May');
+  expect(exported({ ...maya, givenName: '' }).first_name).toBe('');
+  const contact = { ...rated.contact, emailType: 'management' as const };
+  const managed = { ...maya, rating: { ...rated, contact }, givenName: 'May' };
+  expect(exported(managed).first_name).toBe('');
+});
+
+test('a link and a code that were given are in the row', () => {
+  const collaboration = { trackingUrl: 'https://brand.example/?a=1', promoCode: 'MAYA15' };
+  expect(exported({ ...maya, collaboration })).toMatchObject({
+    tracking_url: 'https://brand.example/?a=1',
+    promo_code: 'MAYA15',
+  });
+});
+
 test('rows keep their order, the file is named after campaign and day, and it is UTF-8', async () => {
   const file = buildFile([bare, maya], { preset: 'feedscout', campaign: 'Spring: launch', now });
   expect(file.name).toBe('feedscout-Spring-launch-2027-03-03.csv');

@@ -52,7 +52,10 @@ export function toExportRow(row: ExportableRow, campaign: string): ExportRow {
     campaign,
     postUrl: post && toPostUrl(handle, post),
     postCaption: post?.caption,
-    postHook: toHook(post),
+    // Reckoned when a column asks: it is most of the work with a row, and few files have it.
+    get postHook() {
+      return toHook(post);
+    },
     seenAt: seen?.lastAt,
     addedAt: entry?.addedAt,
     contactedAt: entry?.contactedAt,

@@ -31,16 +31,24 @@ export const customColumns: readonly Column[] = [
   { header: 'post_hook', cell: outreachCells.postHook },
 ];
 
+/** What the scout thinks of a creator is in such a file only where the scout put it there. */
+const inner: readonly string[] = ['check_first', 'note'];
+
+/** Those it has until the scout chooses. */
+export const usualCustomColumns: readonly Column[] = feedscoutColumns.filter(
+  ({ header }) => !inner.includes(header),
+);
+
 /**
  * What a file of this kind has in it.
  *
  * @param chosen headers of the scout's own file, in order; those that no column has are left out, and
- *   without any it has the columns of "Feedscout"
+ *   without any it has the usual ones
  */
 export function toPreset(id: ExportPresetId, chosen: readonly string[] = []): Preset {
   if (id !== 'custom') return fixed[id];
   const columns = chosen.flatMap(
     (name) => customColumns.find(({ header }) => header === name) ?? [],
   );
-  return { ...feedscout, id, columns: columns.length === 0 ? feedscoutColumns : columns };
+  return { ...feedscout, id, columns: columns.length === 0 ? usualCustomColumns : columns };
 }

@@ -31,6 +31,7 @@ export const outreachMessages = {
     shown: { shortlist: 'As Shortlist shows them', seen: 'As Seen shows them' },
     count: wholeText,
     reading: (n: number) => `Still reading ${creators(n)}`,
+    readingSeen: 'Still reading everybody you have seen',
   },
   greeting: {
     label: 'Greet in',
@@ -56,7 +57,7 @@ export const outreachMessages = {
     remove: (column: string) => `Take out ${column}`,
     up: (column: string) => `Move ${column} up`,
     down: (column: string) => `Move ${column} down`,
-    reset: 'As Feedscout’s file',
+    reset: 'Usual columns',
     all: 'All of them are in the file.',
     inner: 'Has notes or check-first signals in it: keep it among yourselves.',
     last: 'A file needs a column.',

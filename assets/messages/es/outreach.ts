@@ -35,6 +35,7 @@ export const outreachMessages: typeof English = {
     },
     count: wholeText,
     reading: (n) => `Faltan por leer ${creators(n)}`,
+    readingSeen: 'Falta por leer a quienes has visto',
   },
   greeting: {
     label: 'Saludar en',
@@ -58,7 +59,7 @@ export const outreachMessages: typeof English = {
     remove: (column) => `Quitar ${column}`,
     up: (column) => `Subir ${column}`,
     down: (column) => `Bajar ${column}`,
-    reset: 'Como el archivo de Feedscout',
+    reset: 'Columnas habituales',
     all: 'Están todas en el archivo.',
     inner: 'Lleva notas o señales para revisar: que no salga de tu equipo.',
     last: 'Un archivo necesita una columna.',
