@@ -3,7 +3,7 @@ import { outreachWords } from '@/assets/messages/outreach';
 import type { ExportCheckView } from './export-port';
 
 const words = outreachWords.check;
-const first = 20;
+const first = 5;
 const step = 200;
 
 /** Addresses that several creators share: one message each. */

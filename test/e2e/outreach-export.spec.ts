@@ -123,10 +123,9 @@ test('everybody who is held back is named with the reason before anything is wri
   const shared = list.getByRole('region', {
     name: `One line for several creators: ${agencies + twins}`,
   });
-  await expect(
-    shared.getByText('talent0@agency.example, a mailbox of several people'),
-  ).toBeVisible();
+  await shared.getByRole('button', { name: `Show ${agencies + twins - 5} more` }).click();
   const line = shared.getByRole('listitem').filter({ hasText: 'talent0@agency.example' });
+  await expect(line).toContainText('a mailbox of several people');
   for (const nth of [0, 6, 12, 54]) await expect(line).toContainText(`@agency.${nth}`);
 
   await held.getByRole('link', { name: 'Open @no-email.0' }).click();

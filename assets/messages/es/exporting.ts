@@ -13,7 +13,7 @@ export const exportingMessages: typeof English = {
     sheets: 'Google Sheets, GMass',
     custom: 'Mis columnas',
   },
-  ready: (ready, total) => `${wholeText(ready)} de ${wholeText(total)} para exportar`,
+  ready: (ready, total) => `${wholeText(ready)} de ${wholeText(total)} listos`,
   review: 'Revisar',
   reviewTitle: 'Ver quién entra en el archivo, quién no y por qué',
 };

@@ -119,7 +119,7 @@ export const outreachMessages: typeof English = {
           'comparten el correo con alguien que queda fuera',
         ),
     },
-    askedNotToBe: (n) => counted(n, 'no los quiere', 'no los quieren'),
+    askedNotToBe: (n) => counted(n, 'no quiere más', 'no quieren más'),
     summary: (ready, total, reasons) =>
       reasons.length === 0
         ? `Se exportará a ${plural(ready, 'creador', 'creadores')}`
