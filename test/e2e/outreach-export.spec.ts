@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { expect, test } from '#test/e2e/fixtures.ts';
 import {
-  agencies,
   awkwardCounts,
+  countAwkward,
   type Fate,
+  fewCounts,
   inventAwkwardCreators,
-  twins,
 } from '#test/rig/awkward-creators.ts';
 import { findViolations } from '#test/rig/axe.ts';
 import { exportCsv, rowOf } from '#test/rig/desk-driver.ts';
 import { findBreaches } from '#test/rig/importer-rules.ts';
 import type { ExtensionBrowser } from '#test/rig/launch.ts';
 import { parseCsv } from '#test/rig/parse-csv.ts';
-import { inventEntries, inventRecords, seedStore } from '#test/rig/seed-store.ts';
+import { inventEntries, inventRecords, type Seed, seedStore } from '#test/rig/seed-store.ts';
 
 const presets = [
   ['feedscout', 'Feedscout'],
@@ -26,21 +26,18 @@ const presets = [
   ['custom', 'My columns'],
 ] as const;
 
-/** Ten thousand creators are rated first. */
+/** Hundreds of creators are rated first, or ten thousand. */
 const patience = { timeout: 180_000 };
-const listed = 500 - awkwardCounts['ruled-out'];
-const ready = awkwardCounts.plain + awkwardCounts.agency + awkwardCounts.twin;
-const lines = awkwardCounts.plain + agencies + twins;
+const many = countAwkward(awkwardCounts);
+const few = countAwkward(fewCounts);
 
-async function openExport(scout: ExtensionBrowser): Promise<Page> {
+const inventFew = () => inventAwkwardCreators(Date.now(), fewCounts);
+
+async function openExport(scout: ExtensionBrowser, seed: Seed): Promise<Page> {
+  await seedStore(scout, seed);
   const page = await scout.openExtensionPage('workspace.html#outreach');
-  await expect(downloadButton(page)).toBeEnabled();
+  await expect(downloadButton(page)).toBeEnabled(patience);
   return page;
-}
-
-async function openAwkward(scout: ExtensionBrowser): Promise<Page> {
-  await seedStore(scout, inventAwkwardCreators());
-  return openExport(scout);
 }
 
 const downloadButton = (page: Page) => page.getByRole('button', { name: /^Download/ });
@@ -60,14 +57,15 @@ async function read(file: Download): Promise<{ name: string; text: string }> {
 test('every preset’s file is one that its importer takes, with as many as were promised', async ({
   scout,
 }) => {
-  const page = await openAwkward(scout);
+  test.slow();
+  const page = await openExport(scout, inventAwkwardCreators());
   for (const [id, name] of presets) {
     await test.step(name, async () => {
       await choosePreset(page, name);
       const isOutreach = !['feedscout', 'excel', 'custom'].includes(id);
       // Mailchimp refuses one address more.
       const refused = id === 'mailchimp' ? 1 : 0;
-      const promised = isOutreach ? ready - refused : listed;
+      const promised = isOutreach ? many.ready - refused : many.listed;
       await expect(downloadButton(page)).toHaveText(`Download ${promised} creators`);
       const { name: file, text } = await download(page);
       expect(file).toMatch(
@@ -77,7 +75,7 @@ test('every preset’s file is one that its importer takes, with as many as were
       );
       expect(findBreaches(id, text)).toEqual([]);
       const { rows } = parseCsv(text.replace(/^\uFEFF/, ''));
-      expect(rows).toHaveLength(isOutreach ? lines - refused : listed);
+      expect(rows).toHaveLength(isOutreach ? many.lines - refused : many.listed);
       await expect(page.getByText(`Saved ${file}`)).toBeVisible();
     });
   }
@@ -86,16 +84,18 @@ test('every preset’s file is one that its importer takes, with as many as were
 test('everybody who is held back is named with the reason before anything is written', async ({
   scout,
 }) => {
+  test.slow();
+  const { all, ready, shared: addresses } = many;
   const awkward = inventAwkwardCreators();
   await seedStore(scout, awkward);
   const list = await scout.openExtensionPage('workspace.html');
-  await list.getByRole('tab', { name: /^Seen\s*500/ }).click();
+  await list.getByRole('tab', { name: /^Seen\s*500/ }).click(patience);
   await list.getByRole('combobox', { name: 'File for' }).selectOption({ label: 'Lemlist' });
-  await expect(list.getByText(`${ready} of 500 ready`)).toBeVisible();
+  await expect(list.getByText(`${ready} of ${all} ready`)).toBeVisible();
   await list.getByRole('button', { name: 'Review' }).click();
 
   await expect(list.getByRole('radio', { name: 'As Seen shows them' })).toBeChecked();
-  const held = list.getByRole('region', { name: `Held back: ${500 - ready}` });
+  const held = list.getByRole('region', { name: `Held back: ${all - ready}` });
   await held.getByRole('button', { name: /^Show \d+ more$/ }).click();
   const named = await held
     .getByRole('row')
@@ -108,7 +108,7 @@ test('everybody who is held back is named with the reason before anything is wri
         ]),
     );
   const reasonOf = new Map(named.map(([handle = '', reason = '']) => [handle, reason]));
-  expect(reasonOf.size).toBe(500 - ready);
+  expect(reasonOf.size).toBe(all - ready);
   for (const [handle, fate] of awkward.fateOf) {
     expect([handle, reasonOf.get(handle) ?? 'in the file']).toEqual([
       handle,
@@ -116,14 +116,14 @@ test('everybody who is held back is named with the reason before anything is wri
     ]);
   }
   await expect(list.locator('.export-summary')).toHaveText(
-    `${ready} of 500 will export: 130 have no e-mail, 40 were contacted, 20 asked not to be, ` +
+    `${ready} of ${all} will export: 130 have no e-mail, 40 were contacted, 20 asked not to be, ` +
       '20 are ruled out, 20 declined, 15 state an age under 18, 15 are private, ' +
       '10 have an address nobody can send to, 10 share an address with somebody who is held back.',
   );
   const shared = list.getByRole('region', {
-    name: `One line for several creators: ${agencies + twins}`,
+    name: `One line for several creators: ${addresses}`,
   });
-  await shared.getByRole('button', { name: `Show ${agencies + twins - 5} more` }).click();
+  await shared.getByRole('button', { name: `Show ${addresses - 5} more` }).click();
   const line = shared.getByRole('listitem').filter({ hasText: 'talent0@agency.example' });
   await expect(line).toContainText('a mailbox of several people');
   for (const nth of [0, 6, 12, 54]) await expect(line).toContainText(`@agency.${nth}`);
@@ -152,13 +152,13 @@ test('the popup exports the preset that was chosen there last, and says how many
   scout,
   feed,
 }) => {
-  await seedStore(scout, inventAwkwardCreators());
+  await seedStore(scout, inventFew());
   const popup = await scout.openPopup(feed);
   const preset = popup.getByRole('combobox', { name: 'File for' });
   await expect(preset).toHaveValue('feedscout');
   await preset.selectOption({ label: 'Lemlist' });
   await expect(popup.getByRole('button', { name: 'Export CSV' })).toHaveAccessibleDescription(
-    `${ready} of ${listed} ready`,
+    `${few.ready} of ${few.listed} ready`,
   );
   await expect(popup.getByRole('button', { name: 'Export CSV' })).toBeEnabled();
   await popup.close();
@@ -169,7 +169,7 @@ test('the popup exports the preset that was chosen there last, and says how many
   const { name, text } = await exportCsv(again, () => again.close());
   expect(name).toContain('-lemlist-');
   expect(findBreaches('lemlist', text)).toEqual([]);
-  expect(parseCsv(text).rows).toHaveLength(lines);
+  expect(parseCsv(text).rows).toHaveLength(few.lines);
 });
 
 test('a list in which nobody can be written to exports nothing for outreach, and Review tells why', async ({
@@ -199,7 +199,7 @@ test('a list in which nobody can be written to exports nothing for outreach, and
 test('the selected ones are handed over to the review, and only they are exported', async ({
   scout,
 }) => {
-  await seedStore(scout, inventAwkwardCreators());
+  await seedStore(scout, inventFew());
   const page = await scout.openExtensionPage('workspace.html');
   for (const handle of ['plain.0', 'plain.1']) {
     await rowOf(page, handle).getByRole('checkbox').check();
@@ -218,7 +218,7 @@ test('the selected ones are handed over to the review, and only they are exporte
 test('columns of one’s own: chosen, ordered, kept, and the notes in them warned of', async ({
   scout,
 }) => {
-  const page = await openAwkward(scout);
+  const page = await openExport(scout, inventFew());
   await choosePreset(page, 'My columns');
   const chosen = page.getByRole('list', { name: 'In the file, in this order' });
   await expect(chosen.getByRole('listitem')).toHaveCount(36);
@@ -239,7 +239,7 @@ test('columns of one’s own: chosen, ordered, kept, and the notes in them warne
   const { text } = await download(page);
   const { header, rows } = parseCsv(text);
   expect(header).toEqual(inOrder);
-  expect(rows).toHaveLength(listed);
+  expect(rows).toHaveLength(few.listed);
   expect(rows.find(({ handle }) => handle === 'plain.0')).toMatchObject({
     greeting: 'Olá!',
     note: "'=cmd|calc!A1",
@@ -257,19 +257,21 @@ test('columns of one’s own: chosen, ordered, kept, and the notes in them warne
 test('those in the file are marked as contacted on the scout’s word, and are held back from then on', async ({
   scout,
 }) => {
-  const page = await openAwkward(scout);
+  const page = await openExport(scout, inventFew());
   await choosePreset(page, 'Lemlist');
   await download(page);
-  await page.getByRole('button', { name: `Mark these ${ready} as contacted` }).click();
+  await page.getByRole('button', { name: `Mark these ${few.ready} as contacted` }).click();
   await expect(page.locator('.export-summary')).toContainText(
-    `0 of ${listed} will export: ${40 + ready} were contacted`,
+    `0 of ${few.listed} will export: ${fewCounts.contacted + few.ready} were contacted`,
   );
   await page.getByRole('button', { name: /^Undo/ }).click();
-  await expect(page.locator('.export-summary')).toContainText(`${ready} of ${listed} will export`);
+  await expect(page.locator('.export-summary')).toContainText(
+    `${few.ready} of ${few.listed} will export`,
+  );
 });
 
 test('Excel’s file is separated as the scout says', async ({ scout }) => {
-  const page = await openAwkward(scout);
+  const page = await openExport(scout, inventFew());
   await choosePreset(page, 'Excel');
   await page.getByRole('combobox', { name: 'Between cells' }).selectOption({ label: 'Semicolon' });
   const { text } = await download(page);
@@ -279,7 +281,7 @@ test('Excel’s file is separated as the scout says', async ({ scout }) => {
 test('what a popup that dies hands over is exported in the workspace with its preset', async ({
   scout,
 }) => {
-  await seedStore(scout, inventAwkwardCreators());
+  await seedStore(scout, inventFew());
   const page = await scout.openExtensionPage('popup.html');
   const keys = inventRecords(2).map(({ key }) => key);
   // As a popup of Firefox leaves it behind.
@@ -298,10 +300,11 @@ test('what a popup that dies hands over is exported in the workspace with its pr
 
 test('ten thousand are written with their progress told, and can be stopped', async ({ scout }) => {
   test.slow();
-  await seedStore(scout, { creators: inventRecords(10_000), entries: inventEntries(10_000) });
-  const page = await scout.openExtensionPage('workspace.html#outreach');
-  await expect(downloadButton(page)).toHaveText('Download 10,000 creators', patience);
-  await expect(downloadButton(page)).toBeEnabled(patience);
+  const page = await openExport(scout, {
+    creators: inventRecords(10_000),
+    entries: inventEntries(10_000),
+  });
+  await expect(downloadButton(page)).toHaveText('Download 10,000 creators');
   // A slow machine: the file takes long enough to be stopped by hand.
   const machine = await page.context().newCDPSession(page);
   await machine.send('Emulation.setCPUThrottlingRate', { rate: 20 });
@@ -320,7 +323,7 @@ test('ten thousand are written with their progress told, and can be stopped', as
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the view meets WCAG 2.2 AA, ${colorScheme}`, async ({ scout }) => {
-    const page = await openAwkward(scout);
+    const page = await openExport(scout, inventFew());
     await page.emulateMedia({ colorScheme });
     for (const name of ['Mailchimp', 'My columns', 'Excel']) {
       await choosePreset(page, name);

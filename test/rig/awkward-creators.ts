@@ -41,8 +41,39 @@ export const awkwardCounts: Readonly<Record<Fate, number>> = {
   'bad-email': 10,
   'same-address': 10,
 };
+/** The same in small, for tests that are about something else. */
+export const fewCounts: Readonly<Record<Fate, number>> = {
+  plain: 8,
+  agency: 12,
+  twin: 4,
+  'no-email': 4,
+  'do-not-contact': 2,
+  contacted: 4,
+  declined: 2,
+  'ruled-out': 2,
+  minor: 1,
+  private: 1,
+  'bad-email': 3,
+  'same-address': 1,
+};
 export const agencies = 6;
-export const twins = awkwardCounts.twin / 2;
+
+/** What should come of so many of each. */
+export function countAwkward(counts: Readonly<Record<Fate, number>>) {
+  const all = Object.values(counts).reduce((sum, count) => sum + count);
+  const twins = counts.twin / 2;
+  return {
+    all,
+    /** On the shortlist. */
+    listed: all - counts['ruled-out'],
+    /** To be written to. */
+    ready: counts.plain + counts.agency + counts.twin,
+    /** Addresses that several of them share. */
+    shared: agencies + twins,
+    /** Of a file for outreach. */
+    lines: counts.plain + agencies + twins,
+  };
+}
 
 const elsewhereId = 'c2';
 const day = 24 * 60 * 60 * 1000;
@@ -77,15 +108,18 @@ const notes = ['=cmd|calc!A1', 'asks for too much', '-5 %', 'said "yes", in May'
 const badEmails = ['=sum@sheet.example', '-maya@glow.example', '+maya@glow.example'] as const;
 const longLink = `https://brand.example/spring?${'utm_content=glow&'.repeat(18)}end=1`;
 
-/** Five hundred creators, each awkward to a file for outreach in another way; the same at every call. */
-export function inventAwkwardCreators(now = Date.now()): AwkwardCreators {
+/** Creators each awkward to a file for outreach in another way, five hundred of them; the same at every call. */
+export function inventAwkwardCreators(
+  now = Date.now(),
+  counts: Readonly<Record<Fate, number>> = awkwardCounts,
+): AwkwardCreators {
   const creators: CreatorRecord[] = [];
   const entries: Entry[] = [];
   const collaborations: Collaboration[] = [];
   const fateOf = new Map<string, Fate>();
   const blocked: string[] = [];
   for (const fate of fates) {
-    for (let nth = 0; nth < awkwardCounts[fate]; nth += 1) {
+    for (let nth = 0; nth < counts[fate]; nth += 1) {
       const index = creators.length;
       const record = inventRecord(index, { now });
       const facts = toFacts(fate, nth, blocked, now);
