@@ -4,6 +4,7 @@ import { briefingMessages as enBriefing } from './en/briefing';
 import { campaignMessages as enCampaigns } from './en/campaigns';
 import { en } from './en/catalogue';
 import { dataMessages as enData } from './en/data';
+import { exportingMessages as enExporting } from './en/exporting';
 import { helpMessages as enHelp } from './en/help';
 import { importMessages as enImport } from './en/import';
 import { insightMessages as enInsights } from './en/insights';
@@ -23,6 +24,7 @@ import { briefingMessages as esBriefing } from './es/briefing';
 import { campaignMessages as esCampaigns } from './es/campaigns';
 import { es } from './es/catalogue';
 import { dataMessages as esData } from './es/data';
+import { exportingMessages as esExporting } from './es/exporting';
 import { helpMessages as esHelp } from './es/help';
 import { importMessages as esImport } from './es/import';
 import { insightMessages as esInsights } from './es/insights';
@@ -48,6 +50,7 @@ const alike: [path: RegExp, why: string][] = [
   [/^pages\.brief\.title$/, 'the trade says “brief” in Spanish too'],
   [/^pages\.tiers\.|^signals\.presets\.viral-nation$|\.tierWord/, 'names of tiers are the trade’s'],
   [/^import\.mapping\.encodings\./, 'names of encodings'],
+  [/^exporting\.presets\.(?!custom)/, 'names of tools'],
   [/^signals\.(?:linkKinds|platformName|commentExample)/, 'a name or a quote'],
   [/^signals\.classOrder\./, 'an order, no word'],
   [/\.(?:undoKey|shortlistKey)$|\.keys\.escape$/, 'keys'],
@@ -102,6 +105,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 /** The themes that stand apart from the catalogue are said all the same. */
 const english = {
   ...en,
+  exporting: enExporting,
   outreach: enOutreach,
   writing: enWriting,
   tracking: enTracking,
@@ -123,6 +127,7 @@ const english = {
 };
 const spanish = {
   ...es,
+  exporting: esExporting,
   outreach: esOutreach,
   writing: esWriting,
   tracking: esTracking,

@@ -35,6 +35,35 @@ const samples: [path: string, calls: unknown[][]][] = [
       [{ kind: 'seen', creators: 12 }],
     ],
   ],
+  ['outreach.greeting.language', [['es']]],
+  ['outreach.greeting.use', [['es']]],
+  ['outreach.greeting.suggestion', [['es', 12, 18]]],
+  ['outreach.check.warnings.made-anew', [[1], [14]]],
+  ['outreach.check.warnings.do-not-contact', [[1], [14]]],
+  ['outreach.check.warnings.long-link', [[1], [14]]],
+  [
+    'outreach.download.done',
+    [
+      ['GLOW10.csv', 18, 18],
+      ['GLOW10.csv', 18, 12],
+    ],
+  ],
+  [
+    'outreach.reasons.summary',
+    [
+      [2, 18, ['GLOW10']],
+      [18, 18, []],
+    ],
+  ],
+  ['outreach.reasons.why.do-not-contact', [[now - 9 * day, now]]],
+  [
+    'outreach.reasons.why.contacted',
+    [
+      ['GLOW10', undefined],
+      ['GLOW10', '3'],
+    ],
+  ],
+  ['outreach.reasons.day', [[now - 9 * day, now]]],
   ['lists.who', [[{ count: 1_234 }], [{ count: 1, handle: 'maya' }]]],
   ['views.broken', [[['GLOW10']], [['GLOW10', 'X']]]],
   ['lists.cell.since', [['GLOW10', now - 9 * day, now]]],

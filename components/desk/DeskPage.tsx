@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import { BriefView } from '@/components/campaigns/BriefView';
 import type { PreviewBrief } from '@/components/campaigns/live-preview';
 import type { Tallies } from '@/components/campaigns/use-tallies';
 import type { Product } from '@/components/help/product';
+import type { ListExportPort } from '@/components/outreach/export-port';
 import { toShortcutKey } from '@/components/shortcut-key';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Post } from '@/lib/model/post';
@@ -18,7 +19,6 @@ import type { DeskView } from './list-view';
 import type { NicheOption } from './NichePicker';
 import { NoticeBar } from './NoticeBar';
 import { PageHeader } from './PageHeader';
-import type { DeskRow } from './row';
 import { SectionNav } from './SectionNav';
 import { SectionView } from './SectionView';
 import type { Sections } from './section';
@@ -41,10 +41,7 @@ export interface DeskPagePorts {
   readHealth(): Promise<HealthReading | undefined>;
   /** Resolves to whether the clipboard took it. */
   copyText(text: string): Promise<boolean>;
-  /** Makes the file ready while there is time. */
-  prepareExport(rows: readonly DeskRow[], campaign: Campaign): void;
-  /** Starts the export; returns what to tell the scout. */
-  startExport(rows: readonly DeskRow[], campaign: Campaign): string;
+  exporting: ListExportPort;
   /** The workspace in a tab of its own, at a place in it; absent in the workspace itself. */
   openWorkspace?(place?: string): void;
   /** The side panel beside the tab; absent where there is none. */
@@ -87,11 +84,6 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [desk]);
-
-  const prepareExport = useCallback(
-    (rows: readonly DeskRow[]) => campaign && ports.prepareExport(rows, campaign),
-    [ports, campaign],
-  );
 
   function changeView(next: DeskView) {
     setView(next);
@@ -171,8 +163,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             newId={ports.newId}
             onCopy={copy}
             say={say}
-            onExportReady={prepareExport}
-            onExport={(rows) => say(ports.startExport(rows, data.campaign))}
+            exporting={ports.exporting}
           />
         )}
         {data !== undefined &&

@@ -1,22 +1,50 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { exportingWords } from '@/assets/messages/exporting';
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
+import type { ListExportPort } from '@/components/outreach/export-port';
+import { PresetSelect } from '@/components/outreach/PresetSelect';
+import type { DeskData } from './desk-source';
 import { type DeskRow, tallyContacts } from './row';
 
 interface ListFooterProps {
+  data: DeskData;
   /** Filtered rows of the tab. */
   shown: readonly DeskRow[];
-  /** How many of them are selected. */
-  selected: number;
+  /** Those of them that are selected; where there are some, they are exported instead. */
+  selected: readonly DeskRow[];
   /** Creators of the list that are still to be read; nothing is exported before. */
   unread: number;
-  /** Exports the selected rows, or all that are shown. */
-  onExport(): void;
+  port: ListExportPort;
+  /** Shows who is in the file and who is not. */
+  onReview(): void;
+  say(text: string): void;
 }
 
 const words = messages.pages.footer;
 
-/** What is in the list, and the export, which says its number. */
-export function ListFooter({ shown, selected, unread, onExport }: ListFooterProps) {
+/** What is in the list, and the export: for whom, how many, and what keeps the others out. */
+export function ListFooter(props: ListFooterProps) {
+  const { data, shown, selected, unread, port, onReview, say } = props;
+  const [preset, setPreset] = useState(port.readPreset);
+  const rows = selected.length > 0 ? selected : shown;
+  const isOutreach = port.isOutreach(preset);
+  const ready = useMemo(
+    () => (isOutreach ? port.check(rows, preset, data).ready : rows.length),
+    [port, rows, preset, isOutreach, data],
+  );
+
+  // For outreach everybody has to be read: somebody seen may bar the address of somebody listed.
+  const isReading = unread > 0 || (isOutreach && data.isPartial === true);
+
+  // The file is made ahead, so that the click is quick.
+  useEffect(() => port.prepare(rows, preset, data), [port, rows, preset, data]);
+
+  function review() {
+    port.handOver(selected.length > 0 ? selected.map(({ key }) => key) : undefined, data);
+    onReview();
+  }
+
   return (
     <footer class="list-footer">
       {unread > 0 ? (
@@ -29,15 +57,34 @@ export function ListFooter({ shown, selected, unread, onExport }: ListFooterProp
         )
       )}
       <span class="export">
-        <span class="muted" id="export-count">
-          {toExportWords(shown.length, selected)}
+        <PresetSelect
+          preset={preset}
+          onChange={(next) => {
+            setPreset(next);
+            port.keepPreset(next);
+          }}
+        />
+        <span class="export-count">
+          <span class="muted" id="export-count">
+            {isOutreach && rows.length > 0
+              ? exportingWords.ready(ready, rows.length)
+              : toExportWords(shown.length, selected.length)}
+          </span>
+          <button
+            type="button"
+            class="text-button"
+            title={exportingWords.reviewTitle}
+            onClick={review}
+          >
+            {exportingWords.review}
+          </button>
         </span>
         <button
           type="button"
           class="button primary"
-          disabled={shown.length === 0 || unread > 0}
+          disabled={ready === 0 || isReading}
           aria-describedby="export-count"
-          onClick={onExport}
+          onClick={() => say(port.start(rows, preset, data))}
         >
           {words.exportCsv}
         </button>

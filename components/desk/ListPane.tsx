@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import type { ListExportPort } from '@/components/outreach/export-port';
 import { hasTopic } from '@/lib/model/brief';
 import type { CreatorKey } from '@/lib/model/creator';
 import { toBindings, toShortcuts } from '@/lib/model/shortcuts';
@@ -46,14 +47,12 @@ interface ListPaneProps {
   newId(): string;
   onCopy(email: string): void;
   say(text: string): void;
-  /** The rows that a click on the button would export; given ahead, so that the click is quick. */
-  onExportReady(rows: readonly DeskRow[]): void;
-  onExport(rows: readonly DeskRow[]): void;
+  exporting: ListExportPort;
 }
 
 /** The two lists: what is in them, in view, selected and exported. */
 export function ListPane(props: ListPaneProps) {
-  const { data, desk, view, isWorkspace, visit, onView, onExportReady } = props;
+  const { data, desk, view, isWorkspace, visit, onView } = props;
   const { tab } = view;
   const list = view[tab];
   const lists = useLists(data, view, props.now);
@@ -62,7 +61,6 @@ export function ListPane(props: ListPaneProps) {
   const columns = isWorkspace ? chosen : undefined;
   const selection = useSelection(shown, data.campaign.id);
   const selected = selection.rows;
-  const exported = selected.length > 0 ? selected : shown;
   const open = (row: DeskRow) => visit(`insights/creator/${row.key}`);
   const deeds = useListDeeds({
     desk,
@@ -76,8 +74,6 @@ export function ListPane(props: ListPaneProps) {
     () => toShortcuts(toBindings(data.settings.shortcuts)),
     [data.settings.shortcuts],
   );
-
-  useEffect(() => onExportReady(exported), [exported, onExportReady]);
 
   function review({ session, toReview }: SessionRecap) {
     onView(toReviewView(view, data, session));
@@ -227,10 +223,13 @@ export function ListPane(props: ListPaneProps) {
         />
       )}
       <ListFooter
+        data={data}
         shown={shown}
-        selected={selected.length}
+        selected={selected}
         unread={unread}
-        onExport={() => props.onExport(exported)}
+        port={props.exporting}
+        onReview={() => visit('outreach')}
+        say={props.say}
       />
       <ListDialogs
         deeds={deeds}

@@ -1,7 +1,122 @@
+import { useMemo, useState } from 'preact/hooks';
 import { outreachWords } from '@/assets/messages/outreach';
 import type { SectionProps } from '@/components/desk/section';
-import type { ExportPort } from './export-port';
+import { CheckCard } from './CheckCard';
+import { ColumnPicker } from './ColumnPicker';
+import { DownloadBar } from './DownloadBar';
+import type { ExportPort, ExportRequest } from './export-port';
+import { GreetingChoice } from './GreetingChoice';
+import { PresetCards } from './PresetCards';
+import { ScopeChoice } from './ScopeChoice';
+import { SeparatorChoice } from './SeparatorChoice';
+import './export-view.css';
+import { useDownload } from './use-download';
+import { useExportColumns } from './use-export-columns';
+import { type Scope, scopes, useExportScopes } from './use-export-scopes';
 
-export function ExportView(_: SectionProps & { port: ExportPort }) {
-  return <h2>{outreachWords.title}</h2>;
+/** A file for the tool the scout writes with: for whom, of whom, and who stays out of it and why. */
+export function ExportView({ data, desk, ports, port }: SectionProps & { port: ExportPort }) {
+  const [now] = useState(ports.now);
+  const [view] = useState(ports.memory.readView);
+  const [selectedKeys] = useState(() => port.readSelected(data));
+  const [choice, setChoice] = useState(() => port.readChoice(data));
+  const [columns, chooseColumns] = useExportColumns(desk, choice.columns);
+  const among = useExportScopes(data, view, selectedKeys, now);
+  const [wanted, setWanted] = useState<Scope>();
+  const download = useDownload(port);
+
+  const scope = wanted ?? scopes.find((id) => among[id] !== undefined) ?? 'shortlist';
+  const rows = among[scope] ?? among.shortlist;
+  const { preset, language } = choice;
+  const isOutreach = port.isOutreach(preset);
+  const request: ExportRequest = useMemo(
+    () => ({ ...choice, columns, data }),
+    [choice, columns, data],
+  );
+  const check = useMemo(() => port.check(rows, request), [port, rows, request]);
+  const sample = useMemo(() => port.sample(rows, request), [port, rows, request]);
+  const greeted = useMemo(() => check.mailboxes.flatMap((mailbox) => mailbox.rows), [check]);
+  // For outreach everybody has to be read: somebody seen may bar the address of somebody listed.
+  const isListRead = data.unreadListed === undefined && !isOutreach && scope === 'shortlist';
+  const isReading = data.isPartial === true && !isListRead;
+  const isBusy = download.work.progress !== undefined;
+  const greets = isOutreach || (preset === 'custom' && columns.includes('greeting'));
+
+  return (
+    <div class="export-view">
+      <div class="export-scroll">
+        <header class="export-intro">
+          <h2>{outreachWords.title}</h2>
+          <p class="muted">{outreachWords.intro}</p>
+        </header>
+        <PresetCards
+          preset={preset}
+          isDisabled={isBusy}
+          onChange={(next) => {
+            setChoice({ ...choice, preset: next });
+            port.keepPreset(next);
+            download.forget();
+          }}
+        />
+        <div class="export-options">
+          <ScopeChoice
+            among={among}
+            scope={scope}
+            unread={data.unreadListed ?? 0}
+            isReading={isReading}
+            isDisabled={isBusy}
+            onChange={(next) => {
+              setWanted(next);
+              download.forget();
+            }}
+          />
+          {greets && (
+            <GreetingChoice
+              port={port}
+              language={language}
+              rows={greeted}
+              isDisabled={isBusy}
+              onChange={(next) => {
+                setChoice({ ...choice, language: next });
+                port.keepLanguage(next, data);
+              }}
+            />
+          )}
+          {preset === 'excel' && (
+            <SeparatorChoice
+              separator={choice.separator}
+              isDisabled={isBusy}
+              onChange={(separator) => {
+                setChoice({ ...choice, separator });
+                port.keepSeparator(separator);
+              }}
+            />
+          )}
+        </div>
+        {preset === 'custom' && (
+          <ColumnPicker
+            all={port.columns}
+            usual={port.usualColumns}
+            chosen={columns}
+            isDisabled={isBusy}
+            onChange={chooseColumns}
+          />
+        )}
+        <CheckCard check={check} sample={sample} now={now} />
+      </div>
+      <DownloadBar
+        ready={check.ready}
+        isReading={isReading}
+        work={download.work}
+        state={download.state}
+        onStart={() => download.start(rows, request, check)}
+        onMark={() => {
+          const { state } = download;
+          if (state.kind === 'done') desk.setStatus(state.toMark, 'contacted');
+          download.forget();
+        }}
+        onLater={download.forget}
+      />
+    </div>
+  );
 }

@@ -43,7 +43,9 @@ export function OutreachSection({
           </a>
         ))}
       </nav>
-      {current === '' && <ExportView {...place} port={outreach.exporting} />}
+      {current === '' && (
+        <ExportView key={props.data.campaign.id} {...place} port={outreach.exporting} />
+      )}
       {current === 'messages' && <MessagesView {...place} port={outreach.writing} />}
       {current === 'tracking' && <TrackingView {...place} port={outreach.tracking} />}
     </section>

@@ -1,5 +1,47 @@
-import type { ExportPort } from '@/components/outreach/export-port';
+import type { ExportPort, ExportRequest } from '@/components/outreach/export-port';
+import { checkExport } from '@/lib/flows/check-export';
+import { buildFileInSlices, sampleFile, toCsvBlob } from '@/lib/flows/export-file';
+import { greetingLanguages, toGreeting } from '@/lib/outreach/greeting';
+import { customColumns, toPreset, usualCustomColumns } from '@/lib/outreach/presets';
+import { toFileRequest, toLanguage, toSeparator } from './export-request';
+import { type AskedReview, createLocalMemory } from './local-memory';
+import { saveFile } from './save-file';
+import { pause } from './writing-world';
 
-export function createExportPort(): ExportPort {
-  return {};
+const sampleLines = 5;
+
+/** The export over the real browser; what a list handed over is held as long as the page lives. */
+export function createExportPort(memory = createLocalMemory()): ExportPort {
+  let asked: AskedReview | undefined;
+  const toRequest = (request: ExportRequest) =>
+    toFileRequest({ ...request, memory, now: Date.now() });
+  const usualColumns = usualCustomColumns.map(({ header }) => header);
+  return {
+    columns: customColumns.map(({ header }) => header),
+    usualColumns,
+    languages: greetingLanguages,
+    isOutreach: (preset) => toPreset(preset).audience === 'outreach',
+    readChoice: (data) => ({
+      preset: memory.readPreset() ?? 'feedscout',
+      language: toLanguage(data, memory),
+      separator: toSeparator(memory),
+      columns: data.settings.exportColumns?.length ? data.settings.exportColumns : usualColumns,
+    }),
+    keepPreset: memory.keepPreset,
+    keepSeparator: memory.keepSeparator,
+    keepLanguage: (language, { campaign }) => memory.keepGreeting(campaign.id, language),
+    readSelected({ campaign }) {
+      asked = memory.takeReview() ?? asked;
+      return asked?.campaignId === campaign.id ? asked.keys : undefined;
+    },
+    check: (rows, request) => checkExport(rows, toRequest(request)),
+    sample: (rows, request) => sampleFile(rows, toRequest(request), sampleLines),
+    toGreeting,
+    async save(rows, request, watching) {
+      const clock = () => performance.now();
+      const file = await buildFileInSlices(rows, toRequest(request), { ...watching, pause, clock });
+      if (file !== undefined) saveFile(file.name, toCsvBlob(file.text));
+      return file;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { IntakePort, PlannedView, SourceView } from '@/components/intake/intake-port';
-import { toCsvBlob } from '@/lib/flows/export-shortlist';
+import { toCsvBlob } from '@/lib/flows/export-file';
 import { type ImportOutcome, importCreators, undoCreators } from '@/lib/flows/import-creators';
 import { type PreparedImport, prepareImport } from '@/lib/flows/prepare-import';
 import {

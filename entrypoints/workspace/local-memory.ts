@@ -4,20 +4,46 @@ import type { DeskMemory } from '@/components/desk/desk-memory';
 import type { NoteDrafts } from '@/components/desk/desk-source';
 import { type DeskView, defaultDeskView, deskViewSchema } from '@/components/desk/list-view';
 import { type NoteDraft, noteDraftSchema } from '@/components/desk/note-draft';
+import type { CellSeparator } from '@/components/outreach/export-port';
+import { type ExportPresetId, exportPresetIdSchema } from '@/lib/model/export-preset';
 
 const prefix = 'feedscout.';
 const viewKey = `${prefix}view`;
 const exportKey = `${prefix}export`;
+const reviewKey = `${prefix}review`;
+const presetKey = `${prefix}preset`;
+const separatorKey = `${prefix}separator`;
 const campaignKey = `${prefix}campaign`;
 const noteKey = (draft: Pick<NoteDraft, 'campaignId' | 'creatorKey'>) =>
   `${prefix}note.${draft.campaignId}.${draft.creatorKey}`;
 const briefKey = (campaignId: string) => `${prefix}brief.${campaignId}`;
+const greetingKey = (campaignId: string) => `${prefix}greeting.${campaignId}`;
+
+const askedExportSchema = z.object({ preset: exportPresetIdSchema, keys: z.array(z.string()) });
+const askedReviewSchema = z.object({
+  campaignId: z.string(),
+  /** Absent: what the list shows. */
+  keys: z.optional(z.array(z.string())),
+});
+export type AskedExport = z.infer<typeof askedExportSchema>;
+export type AskedReview = z.infer<typeof askedReviewSchema>;
 
 export interface LocalMemory extends DeskMemory {
   drafts: NoteDrafts;
-  /** Keys of the creators that the workspace is asked to export; reading takes them out. */
-  keepExport(keys: readonly string[]): void;
-  takeExport(): string[] | undefined;
+  /** What the workspace is asked to export, or to look at before; reading takes it out. */
+  keepExport(asked: AskedExport): void;
+  takeExport(): AskedExport | undefined;
+  keepReview(asked: AskedReview): void;
+  takeReview(): AskedReview | undefined;
+  /** What files were last made for. */
+  readPreset(): ExportPresetId | undefined;
+  keepPreset(preset: ExportPresetId): void;
+  /** What Excel on this computer expects between cells, as the scout said. */
+  readSeparator(): CellSeparator | undefined;
+  keepSeparator(separator: CellSeparator): void;
+  /** In which language messages of a campaign greet. */
+  readGreeting(campaignId: string): string | undefined;
+  keepGreeting(campaignId: string, language: string): void;
   /** The campaign that the workspace shows. */
   readCampaign(): string | undefined;
   keepCampaign(campaignId: string): void;
@@ -45,6 +71,12 @@ export function createLocalMemory(storage: Storage = localStorage): LocalMemory 
     }
   }
 
+  function take<T>(key: string, schema: z.ZodMiniType<T>): T | undefined {
+    const kept = read(key, schema);
+    storage.removeItem(key);
+    return kept;
+  }
+
   return {
     readView: () => read<DeskView>(viewKey, deskViewSchema) ?? defaultDeskView,
     keepView: (view) => keep(viewKey, view),
@@ -66,11 +98,15 @@ export function createLocalMemory(storage: Storage = localStorage): LocalMemory 
     },
     readCampaign: () => read(campaignKey, z.string()),
     keepCampaign: (campaignId) => keep(campaignKey, campaignId),
-    keepExport: (keys) => keep(exportKey, keys),
-    takeExport() {
-      const keys = read(exportKey, z.array(z.string()));
-      storage.removeItem(exportKey);
-      return keys;
-    },
+    keepExport: (asked) => keep(exportKey, asked),
+    takeExport: () => take(exportKey, askedExportSchema),
+    keepReview: (asked) => keep(reviewKey, asked),
+    takeReview: () => take(reviewKey, askedReviewSchema),
+    readPreset: () => read(presetKey, exportPresetIdSchema),
+    keepPreset: (preset) => keep(presetKey, preset),
+    readSeparator: () => read(separatorKey, z.enum([',', ';'])),
+    keepSeparator: (separator) => keep(separatorKey, separator),
+    readGreeting: (campaignId) => read(greetingKey(campaignId), z.string()),
+    keepGreeting: (campaignId, language) => keep(greetingKey(campaignId), language),
   };
 }

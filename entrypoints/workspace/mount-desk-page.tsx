@@ -5,7 +5,7 @@ import taxonomy from '@/assets/niche-taxonomy.json';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
 import type { Sections } from '@/components/desk/section';
-import { toCsvBlob } from '@/lib/flows/export-shortlist';
+import { toCsvBlob } from '@/lib/flows/export-file';
 import { createBriefPreview } from '@/lib/flows/preview-brief';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
 import { countEntries } from '@/lib/store/count-entries';
@@ -52,14 +52,12 @@ export function mountDeskPage({
     isTab = tab !== undefined;
   });
   const csv = createCsvExport({
+    memory,
     save: ({ name, text }) => saveFile(name, toCsvBlob(text)),
     now: Date.now,
     // Firefox ends a popup's downloads with the popup.
     isShortLived: () => import.meta.env.FIREFOX && !isTab,
-    handOver(keys) {
-      memory.keepExport(keys);
-      openWorkspace('#export');
-    },
+    exportElsewhere: () => openWorkspace('#export'),
   });
 
   render(
@@ -75,8 +73,7 @@ export function mountDeskPage({
         toPostUrl,
         readHealth,
         copyText,
-        prepareExport: csv.prepare,
-        startExport: csv.start,
+        exporting: csv,
         sections,
         readTallies: async () => countEntries(await connect()),
         previewBrief: createBriefPreview(connect),

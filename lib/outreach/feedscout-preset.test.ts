@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toFeedscoutCsv } from './feedscout-preset';
-import { parseCsv } from './test-csv';
+import { feedscoutColumns } from './feedscout-preset';
+import { parseCsv, toFeedscoutCsv } from './test-csv';
 
 const header =
   'handle,name,first_name,profile_url,tier,followers,engagement_rate_pct,engagement_low_pct,engagement_high_pct,posts_rated,engagement_percentile,engagement_reference,median_views,niche,niche_fit,content_language,region,email,email_type,bio_link,contact_route,sponsored_share_pct,check_first,status,tags,note,campaign,post_url,post_caption,seen_at,added_at,contacted_at,fee_low,fee_high,fee_currency,tracking_url,promo_code,creator_key';
@@ -9,6 +9,7 @@ const bare = { handle: 'noah', profileUrl: 'https://example.org/@noah', campaign
 
 test('the header has the columns other tools rely on, in their order', () => {
   expect(toFeedscoutCsv([])).toBe(`${header}\r\n`);
+  expect(feedscoutColumns.map((column) => column.header).join()).toBe(header);
 });
 
 test('what is not known is empty, never 0, and every row has every column', () => {

@@ -1,3 +1,5 @@
+import type { ExportPresetId } from '@/lib/model/export-preset';
+
 /** Most file systems take 255 bytes; the rest is left to a browser's " (1)" and the date. */
 const maxCampaignBytes = 120;
 
@@ -8,16 +10,19 @@ const maxCampaignBytes = 120;
  * (`CON`, `NUL`) and leading dots cannot occur, since the name begins with `feedscout-`.
  *
  * @param at milliseconds since 1970
+ * @param preset whom it is for, where that has to be told
  * @example toFileName('Spring: a/b ü', Date.UTC(2027, 2, 3)) // 'feedscout-Spring-a-b-ü-2027-03-03.csv'
+ * @example toFileName('Spring', Date.UTC(2027, 2, 3), 'lemlist') // 'feedscout-Spring-lemlist-2027-03-03.csv'
  */
-export function toFileName(campaign: string, at: number): string {
+export function toFileName(campaign: string, at: number, preset?: ExportPresetId): string {
   const dashed = campaign
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\p{C}\p{Z}\s\uFFFD/\\:*?"<>|%~#&'`]+/gu, '-')
     .replace(/-{2,}/g, '-');
   const safe = withoutEdges(toBytes(withoutEdges(dashed), maxCampaignBytes));
-  return `feedscout-${safe || 'campaign'}-${new Date(at).toISOString().slice(0, 10)}.csv`;
+  const day = new Date(at).toISOString().slice(0, 10);
+  return `feedscout-${safe || 'campaign'}-${preset === undefined ? '' : `${preset}-`}${day}.csv`;
 }
 
 /** Windows drops dots at the end of a name, and a dash there would double. */

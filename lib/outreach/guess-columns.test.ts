@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ColumnUse } from '@/lib/model/imported';
-import { toFeedscoutCsv } from './feedscout-preset';
 import { guessColumns, hasHeadings } from './guess-columns';
+import { toFeedscoutCsv } from './test-csv';
 
 type Case = [
   tool: string,

@@ -25,6 +25,8 @@ export function toMergeField(text: string | undefined, most = maxMergeField): st
 }
 
 function cut(line: string, most: number): string {
+  // Whatever a character is made of, there are not more of them: counting them takes its time.
+  if (line.length <= most) return line;
   const parts = [...graphemes.segment(line)].map(({ segment }) => segment);
   if (parts.length <= most) return line;
   const short = parts.slice(0, most - 1).join('');

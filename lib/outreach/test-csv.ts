@@ -1,3 +1,14 @@
+import type { ExportRow } from './export-row';
+import { createTextMaker } from './export-text';
+import { toPreset } from './presets';
+
+/** For tests only: the rows as the preset "Feedscout". */
+export function toFeedscoutCsv(rows: readonly ExportRow[]): string {
+  const maker = createTextMaker(toPreset('feedscout'), { hasMessages: false, separator: ',' });
+  const texts = rows.map((row) => maker.toText({ rows: [row], greeting: '' }));
+  return [maker.start, ...texts].join('');
+}
+
 /**
  * For tests only: RFC 4180 read to the letter by a state machine of its own, so that the writer is
  * not checked against itself. Throws at what the standard does not allow.

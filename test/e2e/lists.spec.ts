@@ -290,7 +290,7 @@ test('the whole list is worked by key', async ({ scout }) => {
   await expect(rowOf(page, 'ada').getByRole('checkbox')).toBeFocused();
   await rowOf(page, 'ada').getByRole('button', { name: 'More on @ada' }).focus();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Export CSV' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'File for' })).toBeFocused();
 
   await rowOf(page, 'bo').focus();
   await page.keyboard.press('Space');

@@ -2,11 +2,15 @@
  * A CSV file as rows of named cells, by RFC 4180 and nothing else: the tests read what a client's
  * tool would read. Written apart from the product's own writer.
  *
+ * @param separator what stands between the cells
  * @throws where a quote is open at the end, a row has too many or too few cells, or a line does not
  *   end with CRLF
  */
-export function parseCsv(text: string): { header: string[]; rows: Record<string, string>[] } {
-  const lines = parseCells(text);
+export function parseCsv(
+  text: string,
+  separator: ',' | ';' = ',',
+): { header: string[]; rows: Record<string, string>[] } {
+  const lines = parseCells(text, separator);
   const [header = [], ...cells] = lines;
   const rows = cells.map((row, index) => {
     if (row.length !== header.length) {
@@ -17,17 +21,17 @@ export function parseCsv(text: string): { header: string[]; rows: Record<string,
   return { header, rows };
 }
 
-function parseCells(text: string): string[][] {
+function parseCells(text: string, separator: string): string[][] {
   const lines: string[][] = [];
   let line: string[] = [];
   let at = 0;
   while (at < text.length) {
     const quoted = text[at] === '"';
-    const [cell, end] = quoted ? readQuoted(text, at + 1) : readBare(text, at);
+    const [cell, end] = quoted ? readQuoted(text, at + 1) : readBare(text, at, separator);
     line.push(cell);
-    if (text[end] === ',') {
+    if (text[end] === separator) {
       at = end + 1;
-      // A comma at the very end of a line opens one more, empty cell.
+      // One at the very end of a line opens one more, empty cell.
       if (text.startsWith('\r\n', at)) line.push('');
       else continue;
     } else {
@@ -41,9 +45,10 @@ function parseCells(text: string): string[][] {
   return lines;
 }
 
-function readBare(text: string, from: number): [cell: string, end: number] {
-  const length = text.slice(from).search(/[,\r\n]/);
-  const end = length < 0 ? text.length : from + length;
+function readBare(text: string, from: number, separator: string): [cell: string, end: number] {
+  let end = from;
+  while (end < text.length && text[end] !== separator && text[end] !== '\r' && text[end] !== '\n')
+    end += 1;
   return [text.slice(from, end), end];
 }
 

@@ -1,11 +1,12 @@
 import { en } from '@/assets/messages/en/catalogue';
+import type { Collaboration } from '@/lib/model/collaboration';
 import type { Creator, CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
-import type { Seen } from '@/lib/model/known';
+import type { ContactMade, Seen } from '@/lib/model/known';
 import type { Post } from '@/lib/model/post';
-import { type ExportRow, toFeedscoutCsv } from '@/lib/outreach/feedscout-preset';
-import { toFileName } from '@/lib/outreach/file-name';
+import type { ExportRow } from '@/lib/outreach/export-row';
 import { parseFirstName } from '@/lib/outreach/first-name';
+import { toHook } from '@/lib/outreach/hook';
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { toPostUrl, toProfileUrl } from '@/lib/tiktok/post-url';
 
@@ -18,46 +19,22 @@ export interface ExportableRow {
   entry?: Entry;
   seen?: Seen;
   lastSeenPostId?: string;
-}
-
-export interface ExportedFile {
-  name: string;
-  text: string;
-  /** Creators in it. */
-  rows: number;
-}
-
-/**
- * The rows, in the order in which they are shown, as a file of the preset "Feedscout". Synchronous:
- * a popup that closes with the click has nothing left to wait for.
- *
- * @param campaign its name; @param now for the date in the file's name
- */
-export function exportShortlist(
-  rows: readonly ExportableRow[],
-  { campaign, now }: { campaign: string; now: number },
-): ExportedFile {
-  return {
-    name: toFileName(campaign, now),
-    text: toFeedscoutCsv(rows.map((row) => toExportRow(row, campaign))),
-    rows: rows.length,
-  };
-}
-
-/** A file's text for a download link. */
-export function toCsvBlob(text: string): Blob {
-  return new Blob([text], { type: 'text/csv;charset=utf-8' });
+  doNotContactAt?: number;
+  contactMade?: ContactMade;
+  /** A first name that the scout confirmed; `''`: none is to be used. */
+  givenName?: string;
+  collaboration?: Pick<Collaboration, 'trackingUrl' | 'promoCode'>;
 }
 
 /** A row as it is exported; figures that the rating does not give stay absent. */
 export function toExportRow(row: ExportableRow, campaign: string): ExportRow {
-  const { key, creator, rating, entry, seen } = row;
+  const { key, creator, rating, entry, seen, collaboration } = row;
   const { handle } = creator;
   const post = postOf(row);
   return {
     handle,
     name: creator.name,
-    firstName: isRated(rating) ? parseFirstName(creator) : undefined,
+    firstName: toFirstName(row),
     profileUrl: toProfileUrl(handle),
     tier: rating.tier.label?.toLowerCase(),
     followers: creator.followers,
@@ -75,9 +52,15 @@ export function toExportRow(row: ExportableRow, campaign: string): ExportRow {
     campaign,
     postUrl: post && toPostUrl(handle, post),
     postCaption: post?.caption,
+    // Reckoned when a column asks: it is most of the work with a row, and few files have it.
+    get postHook() {
+      return toHook(post);
+    },
     seenAt: seen?.lastAt,
     addedAt: entry?.addedAt,
     contactedAt: entry?.contactedAt,
+    trackingUrl: collaboration?.trackingUrl,
+    promoCode: collaboration?.promoCode,
     creatorKey: key.startsWith('tt_') ? key : undefined,
   };
 }
@@ -85,6 +68,12 @@ export function toExportRow(row: ExportableRow, campaign: string): ExportRow {
 /** A private account and a bio that states an age under 18 are not rated anywhere, nor here. */
 function isRated({ notRated }: Rating): boolean {
   return notRated !== 'private' && notRated !== 'minor';
+}
+
+/** Whom a message may greet: an agency reads its mailbox itself, and the scout's word goes first. */
+function toFirstName({ creator, rating, givenName }: ExportableRow): string | undefined {
+  if (!isRated(rating) || rating.contact.emailType === 'management') return undefined;
+  return givenName === undefined ? parseFirstName(creator) : givenName.trim() || undefined;
 }
 
 function contactOf({ notRated, contact }: Rating): Partial<ExportRow> {
@@ -151,7 +140,7 @@ function postOf({
   entry,
   lastSeenPostId,
   posts,
-}: ExportableRow): Pick<Post, 'id' | 'kind' | 'caption'> | undefined {
+}: ExportableRow): Pick<Post, 'id' | 'kind' | 'caption' | 'isDuet' | 'isStitch'> | undefined {
   const id = entry?.postId ?? lastSeenPostId;
   return id === undefined ? undefined : (posts.find((post) => post.id === id) ?? { id });
 }

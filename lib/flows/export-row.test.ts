@@ -5,7 +5,8 @@ import { parseCsv } from '@/lib/outreach/test-csv';
 import { rateCreator } from '@/lib/scoring/rate-creator';
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { createEntry, withAnnotation, withDecision } from '@/lib/store/entry-record';
-import { type ExportableRow, exportShortlist, toCsvBlob } from './export-shortlist';
+import { buildFile, toCsvBlob } from './export-file';
+import type { ExportableRow } from './export-row';
 
 const now = Date.UTC(2027, 2, 3, 9);
 
@@ -109,7 +110,7 @@ const bare: ExportableRow = {
 
 /** The only row of a file, by column. */
 function exported(row: ExportableRow): Record<string, string> {
-  const { text } = exportShortlist([row], { campaign: 'Spring: launch', now });
+  const { text } = buildFile([row], { preset: 'feedscout', campaign: 'Spring: launch', now });
   const [names = [], cells = []] = parseCsv(text);
   return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']));
 }
@@ -254,8 +255,24 @@ test('what is not rated has no figures, and a minor no contact', () => {
   });
 });
 
+test('the scout’s word on a first name goes before the bio’s, and an agency’s mailbox has none', () => {
+  expect(exported({ ...maya, givenName: 'May' }).first_name).toBe('May');
+  expect(exported({ ...maya, givenName: '' }).first_name).toBe('');
+  const contact = { ...rated.contact, emailType: 'management' as const };
+  const managed = { ...maya, rating: { ...rated, contact }, givenName: 'May' };
+  expect(exported(managed).first_name).toBe('');
+});
+
+test('a link and a code that were given are in the row', () => {
+  const collaboration = { trackingUrl: 'https://brand.example/?a=1', promoCode: 'MAYA15' };
+  expect(exported({ ...maya, collaboration })).toMatchObject({
+    tracking_url: 'https://brand.example/?a=1',
+    promo_code: 'MAYA15',
+  });
+});
+
 test('rows keep their order, the file is named after campaign and day, and it is UTF-8', async () => {
-  const file = exportShortlist([bare, maya], { campaign: 'Spring: launch', now });
+  const file = buildFile([bare, maya], { preset: 'feedscout', campaign: 'Spring: launch', now });
   expect(file.name).toBe('feedscout-Spring-launch-2027-03-03.csv');
   expect(file.rows).toBe(2);
   expect(parseCsv(file.text).map(([handle]) => handle)).toEqual(['handle', 'noah', 'glowbymaya']);
@@ -268,11 +285,9 @@ test('the file speaks English whatever the scout reads: files of all scouts have
   vi.stubGlobal('navigator', { languages: ['es-ES', 'en'] });
   vi.resetModules();
   const { messages } = await import('@/assets/messages/messages');
-  const spanish = await import('./export-shortlist');
+  const spanish = await import('./export-file');
   vi.unstubAllGlobals();
   expect(messages.locale).toBe('es');
-  const about = { campaign: 'Spring: launch', now };
-  expect(spanish.exportShortlist([bare, maya], about)).toEqual(
-    exportShortlist([bare, maya], about),
-  );
+  const about = { preset: 'feedscout', campaign: 'Spring: launch', now } as const;
+  expect(spanish.buildFile([bare, maya], about)).toEqual(buildFile([bare, maya], about));
 });
