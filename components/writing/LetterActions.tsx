@@ -115,7 +115,13 @@ export function LetterActions(props: LetterActionsProps) {
       )}
       <span class="letter-mark">
         <span class="hint">{words.markHint}</span>
-        <button type="button" class="button inviting" disabled={isBusy} onClick={sent}>
+        <button
+          type="button"
+          class="button inviting"
+          title={words.markSaid}
+          disabled={isBusy}
+          onClick={sent}
+        >
           <Icon name="check" />
           {stage === 'first' ? words.mark : words.logSent}
         </button>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { writingWords } from '@/assets/messages/writing';
 import type { Template } from '@/lib/model/template';
-import { findTranslation, suggestTemplate, toWish } from './choose-template';
+import type { TemplateVariable } from '@/lib/model/template-variable';
+import { findTranslation, suggestTemplate, type TemplateChoice, toWish } from './choose-template';
 import { FirstName } from './FirstName';
 import { LetterActions } from './LetterActions';
 import { LetterHead } from './LetterHead';
@@ -29,18 +30,17 @@ const words = writingWords.letter;
 /** One letter: to whom, by which template, how it reads, and what can be done with it. */
 export function LetterPane(props: LetterPaneProps) {
   const { data, desk, ports, port, templates, letter, memory } = props;
-  const wish = toWish(letter);
-  const namesCreators = useMemo(() => createNamesCreators(port), [port]);
+  const wish = toWish(letter, props.stage);
+  const usedIn = useMemo(() => createUsedIn(port), [port]);
   const key = letter.rows[0]?.key ?? '';
+  const choice = { templates, usedIn, usedLast: memory.usedLast(props.stage) };
   const [chosenId, setChosenId] = useState(memory.chosen.get(key));
-  const template =
-    templates.find(({ id }) => id === chosenId) ??
-    suggestTemplate(templates, wish, memory.usedLast(props.stage), namesCreators);
+  const template = templates.find(({ id }) => id === chosenId) ?? suggestTemplate(choice, wish);
   const [version, setVersion] = useState(0);
   const [row] = letter.rows;
 
   if (template === undefined || row === undefined) return null;
-  const translation = findTranslation(templates, wish, template, [], namesCreators);
+  const translation = findTranslation(choice, wish, template);
   const message = port.compose(template, letter.rows, {
     campaign: data.campaign,
     now: ports.now(),
@@ -74,7 +74,7 @@ export function LetterPane(props: LetterPaneProps) {
             )
           )}
         </div>
-        {isToMailbox && !namesCreators(template) && (
+        {isToMailbox && !usedIn(template).includes('creators') && (
           <p class="letter-warning">
             <span aria-hidden="true">▲</span> {words.lacksCreators}
           </p>
@@ -84,7 +84,7 @@ export function LetterPane(props: LetterPaneProps) {
           message={message}
           adjusted={adjusted}
           campaignId={data.campaign.id}
-          used={port.readVariables(`${template.subject}\n${template.body}`).used}
+          used={usedIn(template)}
           onAdjust={(texts) => {
             if (texts === undefined) memory.adjusted.delete(adjustedKey);
             else memory.adjusted.set(adjustedKey, texts);
@@ -97,13 +97,13 @@ export function LetterPane(props: LetterPaneProps) {
   );
 }
 
-/** Whether a template says whom a shared mailbox is written about. */
-function createNamesCreators(port: WritingProps['port']): (template: Template) => boolean {
-  const known = new Map<string, boolean>();
+/** Reads each template once: of a hundred the suggestion asks them all, for every letter. */
+function createUsedIn(port: WritingProps['port']): TemplateChoice['usedIn'] {
+  const known = new Map<string, readonly TemplateVariable[]>();
   return ({ subject, body }) => {
     const text = `${subject}\n${body}`;
-    const isNaming = known.get(text) ?? port.readVariables(text).used.includes('creators');
-    known.set(text, isNaming);
-    return isNaming;
+    const used = known.get(text) ?? port.readVariables(text).used;
+    known.set(text, used);
+    return used;
   };
 }

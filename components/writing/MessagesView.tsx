@@ -43,12 +43,16 @@ export function MessagesView(props: WritingProps) {
   }
   if (all === undefined) return <ListSkeleton />;
   if (isAtTemplates && rest[0]) {
-    return <TemplatePage {...props} path={rest.join('/')} templates={{ ...templates, all }} />;
+    return (
+      <div class="writing">
+        <TemplatePage {...props} path={rest.join('/')} templates={{ ...templates, all }} />
+      </div>
+    );
   }
   return (
     <div class="writing">
       <header class="writing-head">
-        <h2>{words.title}</h2>
+        <h2 class="said">{words.title}</h2>
         <nav class="writing-places" aria-label={words.places.label}>
           <a href={toHash('outreach/messages')} aria-current={isAtTemplates ? undefined : 'page'}>
             {words.places.write}

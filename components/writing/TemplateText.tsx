@@ -69,28 +69,6 @@ export function TemplateText({ template, problems, unknown, onChange }: Template
           </span>
         </div>
       )}
-      <div class={`field ${problems.body === undefined ? '' : 'has-error'}`}>
-        <label for={`${id}-body`}>{words.body}</label>
-        <textarea
-          id={`${id}-body`}
-          ref={body}
-          dir="auto"
-          rows={14}
-          value={template.body}
-          aria-invalid={problems.body !== undefined}
-          aria-describedby={`${id}-body-hint`}
-          onFocus={() => {
-            last.current = 'body';
-          }}
-          onInput={(event) => onChange({ body: event.currentTarget.value })}
-        />
-        <span class={errorOf('body') ? 'error' : 'hint'} id={`${id}-body-hint`}>
-          {errorOf('body') ?? words.bodyHint}
-        </span>
-      </div>
-      <p class="error template-unknown" role="status">
-        {unknown.length > 0 && words.unknown(unknown.join(' '))}
-      </p>
       <fieldset class="variable-chips">
         <legend>{words.insert}</legend>
         {templateVariables.map((variable) => {
@@ -117,6 +95,28 @@ export function TemplateText({ template, problems, unknown, onChange }: Template
           {words.passage}
         </button>
       </fieldset>
+      <div class={`field ${problems.body === undefined ? '' : 'has-error'}`}>
+        <label for={`${id}-body`}>{words.body}</label>
+        <textarea
+          id={`${id}-body`}
+          ref={body}
+          dir="auto"
+          rows={14}
+          value={template.body}
+          aria-invalid={problems.body !== undefined}
+          aria-describedby={`${id}-body-hint`}
+          onFocus={() => {
+            last.current = 'body';
+          }}
+          onInput={(event) => onChange({ body: event.currentTarget.value })}
+        />
+        <span class={errorOf('body') ? 'error' : 'hint'} id={`${id}-body-hint`}>
+          {errorOf('body') ?? words.bodyHint}
+        </span>
+      </div>
+      <p class="error template-unknown" role="status">
+        {unknown.length > 0 && words.unknown(unknown.join(' '))}
+      </p>
     </div>
   );
 }

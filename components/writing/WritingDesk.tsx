@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { messages } from '@/assets/messages/messages';
 import { writingWords } from '@/assets/messages/writing';
 import { Icon } from '@/components/desk/Icon';
 import type { Template } from '@/lib/model/template';
@@ -73,7 +74,7 @@ export function WritingDesk(props: WritingProps & { templates: Template[] }) {
           <input
             type="search"
             aria-label={words.search}
-            placeholder={words.search}
+            placeholder={messages.pages.toolbar.search}
             value={search}
             onInput={(event) => setSearch(event.currentTarget.value)}
           />

@@ -90,7 +90,7 @@ export const writingMessages = {
     problems: (n: number) =>
       n === 1 ? '1 thing to put right' : `${wholeText(n)} things to put right`,
     unknown: (names: string) =>
-      `Not a variable, and left out of the message: ${names}. Choose one of those below`,
+      `Not a variable, and left out of the message: ${names}. Choose one of those above`,
     preview: 'Preview',
     previewFor: 'For',
     noPreview: 'Shortlist somebody to see the message as they would get it.',
@@ -205,7 +205,8 @@ export const writingMessages = {
     openAnyway: 'Open anyway',
     goBack: 'Go back',
     mark: 'Mark contacted',
-    markHint: 'Feedscout sends nothing: say so once you have.',
+    markHint: 'Once sent:',
+    markSaid: 'Feedscout sends nothing: say so once you have',
     logSent: 'Log as sent',
     logged: (who: string) => `Logged a message to ${who}`,
     lastSent: (at: number, now: number) => `Last message ${dateText(at, now)}`,

@@ -93,7 +93,7 @@ export const writingMessages: typeof English = {
     subjectLong: 'Como mucho 300 caracteres',
     problems: (n) => `${plural(n, 'cosa', 'cosas')} por corregir`,
     unknown: (names) =>
-      `No es una variable y se deja fuera del mensaje: ${names}. Elige una de las de abajo`,
+      `No es una variable y se deja fuera del mensaje: ${names}. Elige una de las de arriba`,
     preview: 'Vista previa',
     previewFor: 'Para',
     noPreview: 'Pon a alguien en la lista corta y verás el mensaje tal como le llegaría.',
@@ -207,7 +207,8 @@ export const writingMessages: typeof English = {
     openAnyway: 'Abrir de todos modos',
     goBack: 'Volver',
     mark: 'Marcar como contactado',
-    markHint: 'Feedscout no envía nada: dilo cuando lo hayas hecho.',
+    markHint: 'Una vez enviado:',
+    markSaid: 'Feedscout no envía nada: dilo cuando lo hayas hecho',
     logSent: 'Registrar como enviado',
     logged: (who) => `Mensaje a ${who} registrado`,
     lastSent: (at, now) => `Último mensaje: ${dateText(at, now)}`,
