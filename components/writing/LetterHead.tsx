@@ -68,7 +68,10 @@ export function LetterHead({ letter, ports, position, onStep }: LetterPaneProps)
       </ul>
       {beside.slice(0, maxBeside).map(({ row, why }) => (
         <p key={row.key} class="letter-warning">
-          <span aria-hidden="true">▲</span> {words.beside(row.creator.handle, toReason(why, now))}
+          <span class="warning-sign" aria-hidden="true">
+            ▲
+          </span>{' '}
+          {words.beside(row.creator.handle, toReason(why, now))}
         </p>
       ))}
     </header>

@@ -34,7 +34,7 @@ export function LetterPane(props: LetterPaneProps) {
   const usedIn = useMemo(() => createUsedIn(port), [port]);
   const key = letter.rows[0]?.key ?? '';
   const choice = { templates, usedIn, usedLast: memory.usedLast(props.stage) };
-  const [chosenId, setChosenId] = useState(memory.chosen.get(key));
+  const [chosenId, setChosenId] = useState(memory.chosenFor(key, props.stage));
   const template = templates.find(({ id }) => id === chosenId) ?? suggestTemplate(choice, wish);
   const [version, setVersion] = useState(0);
   const [row] = letter.rows;
@@ -76,7 +76,10 @@ export function LetterPane(props: LetterPaneProps) {
         </div>
         {isToMailbox && !usedIn(template).includes('creators') && (
           <p class="letter-warning">
-            <span aria-hidden="true">▲</span> {words.lacksCreators}
+            <span class="warning-sign" aria-hidden="true">
+              ▲
+            </span>{' '}
+            {words.lacksCreators}
           </p>
         )}
         <LetterText

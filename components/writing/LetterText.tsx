@@ -67,7 +67,10 @@ export function LetterText(props: LetterTextProps) {
           {unfilled.length > 0 && (
             <p>
               <strong>
-                <span aria-hidden="true">▲</span> {words.unfilled(unfilled.length)}:{' '}
+                <span class="warning-sign" aria-hidden="true">
+                  ▲
+                </span>{' '}
+                {words.unfilled(unfilled.length)}:{' '}
                 {unfilled.map((variable) => writingWords.variables[variable].label).join(', ')}
               </strong>{' '}
               {words.unfilledHint}
@@ -75,10 +78,14 @@ export function LetterText(props: LetterTextProps) {
           )}
           {unknown.length > 0 && <p>{words.unknown(unknown.join(' '))}</p>}
           {unfilled.includes('brand') && (
-            <a href={toHash(`campaigns/${props.campaignId}`)}>{words.fillBrief}</a>
+            <a class="gap-link" href={toHash(`campaigns/${props.campaignId}`)}>
+              {words.fillBrief}
+            </a>
           )}
           {unfilled.some((variable) => fromDetails.includes(variable)) && (
-            <a href={toHash('outreach/tracking')}>{words.fillDetails}</a>
+            <a class="gap-link" href={toHash('outreach/tracking')}>
+              {words.fillDetails}
+            </a>
           )}
         </div>
       )}

@@ -111,7 +111,7 @@ export function WritingDesk(props: WritingProps & { templates: Template[] }) {
         ) : (
           <LetterPane
             {...props}
-            key={toLetterKey(letter)}
+            key={`${stage} ${toLetterKey(letter)}`}
             letter={letter}
             stage={stage}
             position={{ at, of: letters.length }}

@@ -8,8 +8,8 @@ export interface Adjusted {
 
 /** What the scout chose and changed while writing; it lasts as long as the view. */
 export interface WritingMemory {
-  /** Template by letter. */
-  chosen: ReadonlyMap<string, string>;
+  /** The template of a letter: who is reminded gets another one than who is written to first. */
+  chosenFor(letter: string, stage: Stage): string | undefined;
   choose(letter: string, templateId: string, stage: Stage): void;
   /** Templates used at a stage, the latest first. */
   usedLast(stage: Stage): readonly string[];
@@ -23,9 +23,9 @@ export function createWritingMemory(): WritingMemory {
   const chosen = new Map<string, string>();
   const used = new Map<Stage, string[]>();
   return {
-    chosen,
+    chosenFor: (letter, stage) => chosen.get(`${stage} ${letter}`),
     choose(letter, templateId, stage) {
-      chosen.set(letter, templateId);
+      chosen.set(`${stage} ${letter}`, templateId);
       const earlier = (used.get(stage) ?? []).filter((id) => id !== templateId);
       used.set(stage, [templateId, ...earlier].slice(0, maxUsed));
     },
