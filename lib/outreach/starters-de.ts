@@ -8,7 +8,7 @@ export const german: StarterTexts = {
 ich schreibe dir für {brand}.[[ Auf dich gekommen bin ich durch deinen Post[[ „{post_hook}“]][[ vom {post_when}]]:
 {post_url}]]
 
-[[Du postest über {why_fit}, und genau das suchen wir. ]]Wir würden gern mit dir einen Post über {product} machen.[[ Das bieten wir dafür: {offer}.]] Wie du es zeigst, entscheidest du. Der Post wäre als Werbung gekennzeichnet[[, mit {disclosure}]].
+[[Du postest über {why_fit}, und genau das suchen wir. ]]Wir würden gern einen Post mit dir machen. Das Produkt: {product}.[[ Das bieten wir dafür: {offer}.]] Wie du es zeigst, entscheidest du. Der Post wäre als Werbung gekennzeichnet[[, mit {disclosure}]].
 
 Darf ich dir die Einzelheiten schicken?
 
@@ -18,7 +18,7 @@ Wenn das nichts für dich ist, sag es einfach, dann schreibe ich dir nicht wiede
   },
   dm: {
     subject: '',
-    body: `{greeting} ich schreibe dir für {brand}.[[ Dein Post „{post_hook}“ hat mir gefallen.]] Wir würden gern mit dir einen Post über {product} machen, als Werbung gekennzeichnet.[[ Das bieten wir dafür: {offer}.]] Darf ich dir die Einzelheiten hier schicken? Wenn das nichts für dich ist, sag es einfach, dann schreibe ich dir nicht wieder. {sender}`,
+    body: `{greeting} ich schreibe dir für {brand}.[[ Dein Post „{post_hook}“ hat mir gefallen.]] Wir würden gern einen Post mit dir machen, als Werbung gekennzeichnet. Das Produkt: {product}.[[ Das bieten wir dafür: {offer}.]] Darf ich dir die Einzelheiten hier schicken? Wenn das nichts für dich ist, sag es einfach, dann schreibe ich dir nicht wieder. {sender}`,
   },
   manager: {
     subject: '{brand}: eine Anfrage zu {creators}',
@@ -26,7 +26,7 @@ Wenn das nichts für dich ist, sag es einfach, dann schreibe ich dir nicht wiede
 
 ich schreibe Ihnen wegen {creators}. Diese Adresse steht als Kontakt im Profil.
 
-[[Was uns aufgefallen ist: Posts über {why_fit}. ]]Für {brand} planen wir eine Zusammenarbeit zu {product}.[[ Das bieten wir dafür: {offer}.]] Jeder Post wäre als Werbung gekennzeichnet[[, mit {disclosure}]].
+[[Was uns aufgefallen ist: Posts über {why_fit}. ]]Für {brand} planen wir eine Zusammenarbeit. Das Produkt: {product}.[[ Das bieten wir dafür: {offer}.]] Jeder Post wäre als Werbung gekennzeichnet[[, mit {disclosure}]].
 
 Können Sie mir Verfügbarkeit und Preise schicken?
 
@@ -35,7 +35,7 @@ Können Sie mir Verfügbarkeit und Preise schicken?
 Wenn Sie dafür nicht zuständig sind oder keine Anfragen möchten, genügt ein Wort, dann schreibe ich nicht wieder.`,
   },
   'follow-up': {
-    subject: '{brand}: meine Nachricht zu {product}',
+    subject: '{brand}: meine Nachricht an dich',
     body: `{greeting}
 
 ich habe dir wegen eines Posts für {brand} geschrieben und weiß, wie leicht eine Nachricht untergeht.[[ Unser Angebot steht weiterhin: {offer}.]]

@@ -26,7 +26,7 @@ If this is not for you, just say so and I will not write again.`,
 
 I am writing about {creators}. This address is the contact in the profile.
 
-[[What brought us there: posts about {why_fit}. ]]For {brand} we are planning a collaboration on {product}.[[ What we offer for it: {offer}.]] Every post would be marked as advertising[[, with {disclosure}]].
+[[What caught our eye: posts about {why_fit}. ]]For {brand} we are planning a collaboration on {product}.[[ What we offer for it: {offer}.]] Every post would be marked as advertising[[, with {disclosure}]].
 
 Could you send me availability and rates?
 
@@ -58,7 +58,7 @@ Good to have you with us. Here is everything in one place:
 ]][[- Your link: {tracking_url}
 ]]- Marking: please mark the post as advertising with {disclosure} and switch on TikTok’s content disclosure.
 - Please say only what is true for you. You don’t have to like everything.
-- Before it goes live, I would like to see it once, for facts only.
+- Before it goes live, I would like to see it once, only to check the facts.
 
 When could you send me a first version?
 

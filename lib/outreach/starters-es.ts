@@ -24,7 +24,7 @@ Si no te interesa, dímelo y no te volveré a escribir.`,
     subject: '{brand}: una consulta sobre {creators}',
     body: `{greeting}
 
-Te escribo por {creators}. Esta dirección es el contacto del perfil.
+Te escribo en relación con {creators}. Esta dirección es el contacto del perfil.
 
 [[Lo que nos llamó la atención: posts sobre {why_fit}. ]]Para {brand} preparamos una colaboración sobre {product}.[[ Lo que ofrecemos: {offer}.]] Cada post iría marcado como publicidad[[, con {disclosure}]].
 
