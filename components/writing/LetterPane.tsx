@@ -66,13 +66,13 @@ export function LetterPane(props: LetterPaneProps) {
             language={letter.language?.code}
             onChoose={choose}
           />
-          {isToMailbox ? (
-            <p class="hint">{writingWords.firstName.shared}</p>
-          ) : (
-            letter.rows.length === 1 && (
-              <FirstName key={row.key} row={row} desk={desk} port={port} />
-            )
-          )}
+          {isToMailbox
+            ? message.facts.first_name === undefined && (
+                <p class="hint">{writingWords.firstName.shared}</p>
+              )
+            : letter.rows.length === 1 && (
+                <FirstName key={row.key} row={row} desk={desk} port={port} />
+              )}
         </div>
         {isToMailbox && !usedIn(template).includes('creators') && (
           <p class="letter-warning">

@@ -101,7 +101,7 @@ export function WritingDesk(props: WritingProps & { templates: Template[] }) {
           )}
         </div>
       </section>
-      <section class="letter-pane" ref={pane} aria-live="off">
+      <section class="letter-pane" ref={pane}>
         {letter === undefined ? (
           <div class="empty">
             <Icon name={stage === 'first' ? 'check' : 'clock'} />

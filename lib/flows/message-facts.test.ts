@@ -175,6 +175,16 @@ describe('a mailbox that several share', () => {
     ]);
   });
 
+  test('is greeted by name where two accounts are one person’s, unless it is a manager’s', () => {
+    const named = [one, other].map((row) => ({ ...row, givenName: 'Maya' }));
+    const greetingOf = (rows: WritableRow[]) =>
+      toMessageFacts(rows, { template: email, campaign, now }).greeting;
+    expect(greetingOf(named)).toBe('Hi Maya,');
+    expect(greetingOf([...named, other])).toBe('Hi there,');
+    const managed = named.map((row) => ({ ...row, rating: { ...row.rating, ...management } }));
+    expect(greetingOf(managed)).toBe('Hi there,');
+  });
+
   test('gets everybody’s code with whose it is, or none', () => {
     const withCode = (row: WritableRow, promoCode: string) => ({
       ...row,

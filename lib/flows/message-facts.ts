@@ -49,15 +49,14 @@ export function toMessageFacts(rows: readonly WritableRow[], place: MessagePlace
   const { template, campaign } = place;
   const { language } = template;
   const [row] = rows;
-  const isToMailbox = isManagers(rows, place);
-  const firstName = isToMailbox ? undefined : sharedFirstName(rows);
+  const firstName = isManagers(rows, place) ? undefined : sharedFirstName(rows);
   const post = row !== undefined && rows.length === 1 ? postFacts(row, place) : {};
   return present({
     greeting: toGreeting(firstName, language),
     first_name: firstName,
     name: listOfAll(rows, ({ creator }) => toMergeField(creator.name), language),
     handle: listOfAll(rows, ({ creator }) => toTag(creator.handle), language),
-    creators: isToMailbox ? listOfAll(rows, nameAndTag, language) : undefined,
+    creators: isAboutOthers(rows, place) ? listOfAll(rows, nameAndTag, language) : undefined,
     ...post,
     niche: listOfSome(rows, (one) => nichesOf(one, language), language),
     why_fit: listOfSome(
@@ -80,10 +79,17 @@ export function firstNameOf({ givenName, creator }: WritableRow): string | undef
   return toMergeField(givenName ?? parseFirstName(creator));
 }
 
-/** Whether a message goes to a mailbox that is not one creator's own: nobody is greeted by name there. */
-export function isManagers(rows: readonly WritableRow[], { template }: MessagePlace): boolean {
-  if (template.route !== 'email') return false;
-  return rows.length > 1 || rows[0]?.rating.contact.emailType === 'management';
+/** Whether a message goes to a mailbox that stands for others: nobody is greeted by name there. */
+function isManagers(rows: readonly WritableRow[], { template }: MessagePlace): boolean {
+  return (
+    template.route === 'email' &&
+    rows.some(({ rating }) => rating.contact.emailType === 'management')
+  );
+}
+
+/** Whether it has to be said whom a message is about. */
+function isAboutOthers(rows: readonly WritableRow[], place: MessagePlace): boolean {
+  return rows.length > 1 || isManagers(rows, place);
 }
 
 /** Two accounts of one person have one name. */

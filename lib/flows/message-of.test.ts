@@ -34,7 +34,9 @@ test('no text begins as a formula, so that no guard has to quote it', () => {
 test('a shared mailbox gets one message that lists its creators; a direct message has no subject', () => {
   const other = { ...row, key: 'tt_42', creator: { handle: 'tomas', observedAt: 0 } };
   const texts = { subject: '{creators}', body: 'About {creators|you}' };
-  expect(createMessageOf({ ...template, ...texts }, place)([row, other])).toMatchObject({
+  expect(
+    createMessageOf({ ...template, ...texts }, place)(row, { rows: [row, other] }),
+  ).toMatchObject({
     subject: 'SUM(A1) (@maya) and @tomas',
     body: 'About SUM(A1) (@maya) and @tomas',
   });

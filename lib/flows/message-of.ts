@@ -36,17 +36,17 @@ export interface MessageColumns {
 }
 
 /**
- * Makes the message of a template for every row of a file.
+ * Makes the message of a template for every line of a file.
  *
- * @returns given a row, or the rows that share a mailbox. Neither text begins with what a spreadsheet
- *   takes for a formula, so that no guard has to put a `'` before it
+ * @returns given a row, and all who share its mailbox where it is not alone. Neither text begins with
+ *   what a spreadsheet takes for a formula, so that no guard has to put a `'` before it
  */
 export function createMessageOf(
   template: Pick<Template, 'language' | 'route' | 'subject' | 'body'>,
   place: Pick<MessagePlace, 'campaign' | 'now'>,
-): (rows: WritableRow | readonly WritableRow[]) => MessageColumns {
-  return (rows) => {
-    const { subject, body } = composeMessage(template, [rows].flat(), place);
+): (row: WritableRow, readers?: { rows: readonly WritableRow[] }) => MessageColumns {
+  return (row, { rows } = { rows: [row] }) => {
+    const { subject, body } = composeMessage(template, rows, place);
     return {
       subject: withoutFormula(subject.text.replace(/\s+/gu, ' ')),
       body: withoutFormula(body.text),

@@ -232,6 +232,25 @@ test('a gap is seen, asked about before it is copied, and filled by hand', async
   await expect(gaps).toBeVisible();
 });
 
+test('a message too long for a mail link is copied instead of being cut', async ({ scout }) => {
+  const body = `{greeting} ${'A long story. '.repeat(200)}The end`;
+  await seed(scout, [template('Novel', { body })]);
+  const page = await open(scout);
+  await expect(page.getByText('Too long for a mail link')).toBeVisible();
+  const link = page.getByRole('link', { name: 'Open e-mail' });
+  await expect(link).toHaveAttribute(
+    'href',
+    'mailto:maya@mail.example?subject=Glow%20%26%20Co%20%26%20you%3F',
+  );
+  // The mail program itself is not ours to open.
+  await page.evaluate(() =>
+    document.addEventListener('click', (event) => event.preventDefault(), true),
+  );
+  await link.click();
+  await expect(page.getByText('Message copied: paste it into the mail')).toBeVisible();
+  expect(await clipboard(page)).toMatch(/^Hi there, A long story\..*The end$/);
+});
+
 test('a shared mailbox gets one message that lists its creators; who is held back is named', async ({
   scout,
 }) => {

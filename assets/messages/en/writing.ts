@@ -158,11 +158,11 @@ export const writingMessages = {
     captionsUnknown: 'Language of their captions not known',
     captionsDiffer: 'They write in different languages',
     routes: {
-      email: 'The profile states an e-mail.',
-      link: 'No e-mail in the profile, but a link: there may be a form behind it.',
-      dm: 'No e-mail and no link in the profile: copy the message and send it there.',
+      email: 'The profile states an e-mail',
+      link: 'No e-mail in the profile, but a link: there may be a form behind it',
+      dm: 'No e-mail and no link in the profile: copy the message and send it there',
       unchecked:
-        'The profile was not opened yet: open it, and an e-mail or a link is found if it is there.',
+        'The profile was not opened yet: open it, and an e-mail or a link is found if it is there',
     },
     beside: (handle: string, why: string) => `Same mailbox: @${handle}. ${why}`,
     template: 'Template',
@@ -179,8 +179,8 @@ export const writingMessages = {
     unfilled: (n: number) =>
       n === 1 ? '1 thing is not known' : `${wholeText(n)} things are not known`,
     unfilledHint: 'The message has a gap there. Adjust it, or use a template that can do without.',
-    fillBrief: 'Brand: in the brief',
-    fillDetails: 'Product, offer, sender, disclosure: in the campaign details',
+    fillBrief: 'Name the brand in the brief',
+    fillDetails: 'Fill in the campaign details',
     unknown: (names: string) => `Not a variable, and left out: ${names}`,
     facts: 'What is known for this message',
     notKnown: 'not known',

@@ -160,11 +160,11 @@ export const writingMessages: typeof English = {
     captionsUnknown: 'No se conoce el idioma de sus descripciones',
     captionsDiffer: 'Escriben en idiomas distintos',
     routes: {
-      email: 'El perfil indica un correo.',
-      link: 'El perfil no indica correo, pero sí un enlace: puede llevar a un formulario.',
-      dm: 'El perfil no indica correo ni enlace: copia el mensaje y envíalo allí.',
+      email: 'El perfil indica un correo',
+      link: 'El perfil no indica correo, pero sí un enlace: puede llevar a un formulario',
+      dm: 'El perfil no indica correo ni enlace: copia el mensaje y envíalo allí',
       unchecked:
-        'El perfil aún no se abrió: ábrelo, y se encontrará el correo o el enlace si los hay.',
+        'El perfil aún no se abrió: ábrelo, y se encontrará el correo o el enlace si los hay',
     },
     beside: (handle, why) => `El mismo buzón: @${handle}. ${why}`,
     template: 'Plantilla',
@@ -181,8 +181,8 @@ export const writingMessages: typeof English = {
     unfilled: (n) => `No se ${agree(n, 'conoce', 'conocen')} ${plural(n, 'dato', 'datos')}`,
     unfilledHint:
       'El mensaje tiene ahí un hueco. Ajústalo, o usa una plantilla que no lo necesite.',
-    fillBrief: 'Marca: en el brief',
-    fillDetails: 'Producto, oferta, remitente, aviso: en los datos de la campaña',
+    fillBrief: 'Pon la marca en el brief',
+    fillDetails: 'Completa los datos de la campaña',
     unknown: (names) => `No es una variable y se deja fuera: ${names}`,
     facts: 'Lo que se sabe para este mensaje',
     notKnown: 'no se conoce',
