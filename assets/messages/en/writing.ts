@@ -105,7 +105,7 @@ export const writingMessages = {
     },
     stagesLabel: 'How far they are',
     search: 'Search who is written to',
-    list: 'Letters',
+    list: 'Messages to send',
     routes: {
       email: 'E-mail',
       link: 'Link in profile',
@@ -150,7 +150,7 @@ export const writingMessages = {
     position: (n: number, all: number) => `${wholeText(n)} of ${wholeText(all)}`,
     previous: 'Previous',
     next: 'Next',
-    keys: 'Alt and an arrow key go to the next or previous letter',
+    keys: 'Alt and an arrow key go to the next or previous message',
     toMailbox: (mailbox: string) => `Mailbox ${mailbox}`,
     profile: (handle: string) => `Open the profile of @${handle} in a new tab`,
     captions: (language: string, pct: number, n: number) =>

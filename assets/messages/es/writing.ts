@@ -108,7 +108,7 @@ export const writingMessages: typeof English = {
     },
     stagesLabel: 'En qué punto están',
     search: 'Buscar a quién se escribe',
-    list: 'Cartas',
+    list: 'Mensajes por enviar',
     routes: {
       email: 'Correo',
       link: 'Enlace en el perfil',
@@ -152,7 +152,7 @@ export const writingMessages: typeof English = {
     position: (n, all) => `${wholeText(n)} de ${wholeText(all)}`,
     previous: 'Anterior',
     next: 'Siguiente',
-    keys: 'Alt y una flecha llevan a la carta siguiente o anterior',
+    keys: 'Alt y una flecha llevan al mensaje siguiente o anterior',
     toMailbox: (mailbox) => `Buzón ${mailbox}`,
     profile: (handle) => `Abrir el perfil de @${handle} en otra pestaña`,
     captions: (language, pct, n) =>
