@@ -71,6 +71,9 @@ describe('the first name', () => {
     });
     expect(factsOf(invent({ creator, givenName: 'Mia' })).greeting).toBe('Hi Mia,');
     expect(factsOf(invent({ creator, givenName: '' })).greeting).toBe('Hi there,');
+    // Emoji never greet, wherever a name stands.
+    expect(factsOf(invent({ givenName: 'Mia 🌸' }))).toMatchObject({ first_name: 'Mia' });
+    expect(factsOf(invent({ givenName: '🌸' })).first_name).toBeUndefined();
   });
 
   test('is not said to a manager, though in a direct message it is', () => {

@@ -6,7 +6,7 @@ import type { Post } from '@/lib/model/post';
 import type { Template } from '@/lib/model/template';
 import type { MessageFacts } from '@/lib/model/template-variable';
 import { parseFirstName } from '@/lib/outreach/first-name';
-import { toGreeting } from '@/lib/outreach/greeting';
+import { toGreetedName, toGreeting } from '@/lib/outreach/greeting';
 import { toHook } from '@/lib/outreach/hook';
 import { toDayText, toListText } from '@/lib/outreach/list-text';
 import { toMergeField } from '@/lib/outreach/merge-field';
@@ -75,8 +75,8 @@ export function toMessageFacts(rows: readonly WritableRow[], place: MessagePlace
  *
  * @returns `undefined` where neither is there, or the scout wants none
  */
-export function firstNameOf({ givenName, creator }: WritableRow): string | undefined {
-  return toMergeField(givenName ?? parseFirstName(creator));
+function firstNameOf({ givenName, creator }: WritableRow): string | undefined {
+  return toGreetedName(givenName ?? parseFirstName(creator));
 }
 
 /** Whether a message goes to a mailbox that stands for others: nobody is greeted by name there. */

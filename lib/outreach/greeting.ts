@@ -53,8 +53,18 @@ export function toGreeting(firstName: string | undefined, language: string): str
   const [primary = ''] = language.toLowerCase().split(/[-_]/);
   const english = ['Hi {name},', 'Hi there,'] as const;
   const [named, unnamed] = (Object.hasOwn(greetings, primary) && greetings[primary]) || english;
-  const name = toMergeField(firstName?.replace(emoji, ' '), maxName);
+  const name = toGreetedName(firstName);
   return name === undefined ? unnamed : named.replace('{name}', () => name);
+}
+
+/**
+ * A first name as it may greet: on one line and without emoji.
+ *
+ * @returns `undefined` where nothing with a letter in it is left
+ * @example toGreetedName('Maya 🌸') // 'Maya'
+ */
+export function toGreetedName(firstName: string | undefined): string | undefined {
+  return toMergeField(firstName?.replace(emoji, ' '), maxName);
 }
 
 /** As long as the store takes a confirmed name. */
