@@ -48,7 +48,7 @@ export interface ComposedMessage {
   facts: MessageFacts;
 }
 
-export type StarterKind = 'first' | 'dm' | 'manager' | 'follow-up' | 'brief';
+export type StarterKind = 'first' | 'dm' | 'manager' | 'follow-up' | 'dm-follow-up' | 'brief';
 
 /** A message to begin a template with. */
 export interface Starter extends TemplateTexts {

@@ -23,7 +23,7 @@ export interface WritableRow {
   entry?: Entry;
   lastSeenPostId?: string;
   givenName?: string;
-  collaboration?: Collaboration;
+  collaboration?: Pick<Collaboration, 'promoCode' | 'trackingUrl'>;
 }
 
 /** In which message, and when. */

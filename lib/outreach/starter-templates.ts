@@ -6,7 +6,14 @@ import { french } from './starters-fr';
 import { portuguese } from './starters-pt';
 
 /** What a message is for, in the order in which it is needed. */
-export const starterKinds = ['first', 'dm', 'manager', 'follow-up', 'brief'] as const;
+export const starterKinds = [
+  'first',
+  'dm',
+  'manager',
+  'follow-up',
+  'dm-follow-up',
+  'brief',
+] as const;
 export type StarterKind = (typeof starterKinds)[number];
 
 /** A direct message has no subject. */
@@ -37,7 +44,7 @@ export const starters: readonly Starter[] = Object.entries(texts).flatMap(([lang
   starterKinds.map((kind) => ({
     kind,
     language,
-    route: kind === 'dm' ? ('dm' as const) : ('email' as const),
+    route: kind.startsWith('dm') ? ('dm' as const) : ('email' as const),
     ...all[kind],
   })),
 );

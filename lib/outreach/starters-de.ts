@@ -46,6 +46,10 @@ Ist das etwas für dich? Ein kurzes Ja oder Nein genügt.
 
 Wenn du nicht antwortest, ist das meine letzte Nachricht.`,
   },
+  'dm-follow-up': {
+    subject: '',
+    body: `{greeting} ich habe dir wegen eines Posts für {brand} geschrieben und weiß, wie leicht eine Nachricht untergeht.[[ Unser Angebot steht weiterhin: {offer}.]] Ist das etwas für dich? Ein kurzes Ja oder Nein genügt. Wenn du nicht antwortest, ist das meine letzte Nachricht. {sender}`,
+  },
   brief: {
     subject: '{brand}: dein Briefing',
     body: `{greeting}

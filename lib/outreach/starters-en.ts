@@ -46,6 +46,10 @@ Is it something for you? A short yes or no is enough.
 
 This is my last message unless you answer.`,
   },
+  'dm-follow-up': {
+    subject: '',
+    body: `{greeting} I wrote to you about a post for {brand}, and I know how easily a message gets lost.[[ What we offer still stands: {offer}.]] Is it something for you? A short yes or no is enough. Unless you answer, this is my last message. {sender}`,
+  },
   brief: {
     subject: '{brand}: your brief',
     body: `{greeting}

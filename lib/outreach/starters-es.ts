@@ -46,6 +46,10 @@ Te escribí sobre un post para {brand} y sé lo fácil que es que un mensaje se 
 
 Si no respondes, este es mi último mensaje.`,
   },
+  'dm-follow-up': {
+    subject: '',
+    body: `{greeting} Te escribí sobre un post para {brand} y sé lo fácil que es que un mensaje se pierda.[[ Lo que ofrecemos sigue en pie: {offer}.]] ¿Te interesa? Con un sí o un no me basta. Si no respondes, este es mi último mensaje. {sender}`,
+  },
   brief: {
     subject: '{brand}: tu brief',
     body: `{greeting}

@@ -46,6 +46,10 @@ Cela vous intéresse-t-il ? Un simple oui ou non suffit.
 
 Sans réponse de votre part, ce sera mon dernier message.`,
   },
+  'dm-follow-up': {
+    subject: '',
+    body: `{greeting} je vous ai écrit au sujet d’un post pour {brand}, et je sais qu’un message se perd vite.[[ Notre proposition tient toujours : {offer}.]] Cela vous intéresse-t-il ? Un simple oui ou non suffit. Sans réponse de votre part, ce sera mon dernier message. {sender}`,
+  },
   brief: {
     subject: '{brand} : votre brief',
     body: `{greeting}

@@ -46,6 +46,10 @@ Escrevi para você sobre um post para {brand} e sei como é fácil uma mensagem 
 
 Sem resposta, esta é a minha última mensagem.`,
   },
+  'dm-follow-up': {
+    subject: '',
+    body: `{greeting} Escrevi para você sobre um post para {brand} e sei como é fácil uma mensagem se perder.[[ O que oferecemos continua de pé: {offer}.]] É do seu interesse? Um simples sim ou não já basta. Sem resposta, esta é a minha última mensagem. {sender}`,
+  },
   brief: {
     subject: '{brand}: o seu briefing',
     body: `{greeting}

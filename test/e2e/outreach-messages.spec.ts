@@ -101,8 +101,8 @@ test('messages that are written already are offered, filled in and copied', asyn
   const page = await open(scout);
   await expect(page.getByRole('checkbox', { name: 'English' })).toBeChecked();
   await page.getByRole('checkbox', { name: 'Spanish' }).check();
-  await page.getByRole('button', { name: 'Add 10 templates' }).click();
-  await expect(page.getByRole('link', { name: 'Templates · 10' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add 12 templates' }).click();
+  await expect(page.getByRole('link', { name: 'Templates · 12' })).toBeVisible();
 
   await expect(page.getByRole('heading', { name: '@maya' })).toBeVisible();
   const chosen = page.getByRole('combobox', { name: 'Template' });

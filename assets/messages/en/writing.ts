@@ -27,11 +27,12 @@ export const writingMessages = {
       hint: 'For agencies and shared mailboxes: says whom it is about',
     },
     'follow-up': { name: 'Follow-up', hint: 'One reminder, and the last' },
+    'dm-follow-up': { name: 'Follow-up in a chat', hint: 'The same as a direct message' },
     brief: { name: 'Brief after a yes', hint: 'Offer, code, link and marking in one place' },
   },
   starters: {
     title: 'Begin with messages that are written already',
-    text: 'Five messages a language: first e-mail, direct message, to a manager, follow-up, and the brief after a yes. They are yours to change.',
+    text: 'Six messages a language: first e-mail, direct message, to a manager, a follow-up for each way, and the brief after a yes. They are yours to change.',
     languages: 'Languages',
     add: (n: number) => `Add ${plural(n, 'template', 'templates')}`,
     added: (n: number) => `Added ${plural(n, 'template', 'templates')}`,

@@ -29,11 +29,12 @@ export const writingMessages: typeof English = {
       hint: 'Para agencias y buzones comunes: dice de quiénes se trata',
     },
     'follow-up': { name: 'Recordatorio', hint: 'Uno solo, y el último' },
+    'dm-follow-up': { name: 'Recordatorio por chat', hint: 'Lo mismo como mensaje directo' },
     brief: { name: 'Brief tras un sí', hint: 'Oferta, código, enlace y etiqueta en un solo lugar' },
   },
   starters: {
     title: 'Empieza con mensajes ya escritos',
-    text: 'Cinco mensajes por idioma: primer correo, mensaje directo, a un mánager, recordatorio y el brief tras un sí. Son tuyos: cámbialos como quieras.',
+    text: 'Seis mensajes por idioma: primer correo, mensaje directo, a un mánager, un recordatorio por cada vía y el brief tras un sí. Son tuyos: cámbialos como quieras.',
     languages: 'Idiomas',
     add: (n) => `Añadir ${templates(n)}`,
     added: (n) => `${agree(n, 'Se añadió', 'Se añadieron')} ${templates(n)}`,
