@@ -46,6 +46,7 @@ export function LetterActions(props: LetterActionsProps) {
       props.onSent();
       const marked = await markContacted(letter, template, world);
       for (const [key, noteId] of marked ?? []) props.marked.set(key, noteId);
+      setBusy(false);
       return;
     }
     const isLogged = (await logSent(letter, template, world)) !== undefined;
