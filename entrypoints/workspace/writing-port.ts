@@ -1,6 +1,13 @@
 import type { WritingPort } from '@/components/writing/writing-port';
+import { composeMessage } from '@/lib/flows/message-of';
+import { toWritingQueue } from '@/lib/flows/writing-queue';
+import { readVariables } from '@/lib/outreach/fill-template';
+import { parseFirstName } from '@/lib/outreach/first-name';
+import { greetingLanguages } from '@/lib/outreach/greeting';
+import { toMailto } from '@/lib/outreach/mailto';
+import { starters } from '@/lib/outreach/starter-templates';
 import { createConnection } from '@/lib/store/open-store';
-import { readTemplates } from '@/lib/store/templates';
+import { maxTemplates, readTemplates } from '@/lib/store/templates';
 import { ask } from './ask';
 
 /** Reads templates from the store; writes go through the background. */
@@ -10,5 +17,14 @@ export function createWritingPort(): WritingPort {
     readTemplates: async () => readTemplates(await connect()),
     saveTemplate: (template) => ask({ type: 'save-template', template }),
     deleteTemplate: (templateId) => ask({ type: 'delete-template', templateId }),
+    maxTemplates,
+    starters,
+    languages: greetingLanguages,
+    toQueue: toWritingQueue,
+    compose: composeMessage,
+    readVariables,
+    toMailto,
+    statedName: parseFirstName,
+    drafts: new Map(),
   };
 }
