@@ -21,7 +21,7 @@ export const fates = [
 ] as const;
 export type Fate = (typeof fates)[number];
 
-export interface AwkwardCreators extends Required<Omit<Seed, 'sessions'>> {
+export interface AwkwardCreators extends Required<Omit<Seed, 'sessions' | 'templates'>> {
   /** By handle, as they were invented: the truth that a file is held against. */
   fateOf: ReadonlyMap<string, Fate>;
 }
