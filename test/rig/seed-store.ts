@@ -1,5 +1,6 @@
 import type { ExtensionBrowser } from '#test/rig/launch.ts';
 import type { Campaign } from '@/lib/model/campaign';
+import type { Collaboration } from '@/lib/model/collaboration';
 import type { Entry } from '@/lib/model/entry';
 import type { Post } from '@/lib/model/post';
 import type { ScoutingSession } from '@/lib/model/scouting-session';
@@ -12,6 +13,7 @@ export interface Seed {
   /** Besides `c1`, which the extension makes itself, or in its place. */
   campaigns?: Campaign[];
   sessions?: ScoutingSession[];
+  collaborations?: Collaboration[];
 }
 
 /** The campaign that the extension makes for a scout who has none. */
@@ -33,8 +35,8 @@ export async function seedStore(scout: ExtensionBrowser, seed: Seed): Promise<vo
     .getByRole('tab', { selected: true })
     .getByText(/^[\d,]+$/)
     .waitFor();
-  const { creators, entries = [], campaigns = [], sessions = [] } = seed;
-  const records = { campaigns, sessions, creators, entries };
+  const { creators, entries = [], campaigns = [], sessions = [], collaborations = [] } = seed;
+  const records = { campaigns, sessions, creators, entries, collaborations };
   for (const [name, all] of Object.entries(records)) {
     for (let from = 0; from < all.length; from += batch) {
       // As text: Playwright takes an object over value by value, twenty times as slowly.
