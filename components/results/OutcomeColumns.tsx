@@ -26,46 +26,31 @@ export function OutcomeColumns(props: OutcomeColumnsProps) {
         {words.columnsTitle}
       </h3>
       <p class="hint">{words.columnsHint}</p>
-      <div class="results-scroller">
-        <table class="outcome-columns">
-          <thead>
-            <tr>
-              <th scope="col">{words.column}</th>
-              <th scope="col">{words.sample}</th>
-              <th scope="col">{words.use}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {mapping.uses.map((use, column) => (
-              <tr key={column} class={use === 'ignore' ? 'is-left-out' : ''}>
-                <th scope="row">
-                  <bdi>{nameOf(column)}</bdi>
-                </th>
-                <td class="muted">
-                  <bdi>{source.samples[column]?.join(' · ') || words.noCells}</bdi>
-                </td>
-                <td>
-                  <select
-                    aria-label={words.useOf(nameOf(column))}
-                    value={use}
-                    onChange={(event) => {
-                      const { value } = event.currentTarget;
-                      const chosen = choices.find((one) => one === value);
-                      if (chosen !== undefined) onUse(column, chosen);
-                    }}
-                  >
-                    {choices.map((choice) => (
-                      <option key={choice} value={choice}>
-                        {words.uses[choice]}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul class="outcome-columns">
+        {mapping.uses.map((use, column) => (
+          <li key={column} class={use === 'ignore' ? 'is-left-out' : ''}>
+            <b>
+              <bdi>{nameOf(column)}</bdi>
+            </b>
+            <bdi class="muted clip">{source.samples[column]?.join(' · ') || words.noCells}</bdi>
+            <select
+              aria-label={words.useOf(nameOf(column))}
+              value={use}
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                const chosen = choices.find((one) => one === value);
+                if (chosen !== undefined) onUse(column, chosen);
+              }}
+            >
+              {choices.map((choice) => (
+                <option key={choice} value={choice}>
+                  {words.uses[choice]}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
       {source.surplus > 0 && <p class="error">{words.surplus(source.lines, source.surplus)}</p>}
       <div class="outcome-choices">
         <div class="field">

@@ -16,6 +16,7 @@ import type {
   OutcomePlan,
   OutcomePort,
   OutcomeSource,
+  PlannedOutcome,
 } from './outcome-port';
 import { isPartner } from './partners';
 
@@ -77,7 +78,7 @@ export function useOutcomeImport(
   const at = fromDay(asOf, now);
   const changes = useMemo(() => {
     const byKey = new Map(creators.map((row) => [row.key, row]));
-    return (plan?.creators ?? []).map((planned): OutcomeChange => {
+    return (plan?.creators ?? []).filter(tellsAnything).map((planned): OutcomeChange => {
       const before = byKey.get(planned.key)?.collaboration?.outcome;
       const how = { isAdded, at: at ?? now, file: source?.name ?? '' };
       const { key, handle, lines } = planned;
@@ -132,6 +133,11 @@ export function useOutcomeImport(
     setAsOf,
     again,
   };
+}
+
+/** Whose cells could all not be read keeps what was known. */
+function tellsAnything({ clicks, redemptions, sales }: PlannedOutcome): boolean {
+  return [clicks, redemptions, sales].some((result) => result !== undefined);
 }
 
 function toNamed({ key, creator, formerHandles, collaboration }: DeskRow) {

@@ -1,14 +1,21 @@
+import type { Campaign } from '@/lib/model/campaign';
 import { type CampaignPost, createCollaboration } from '@/lib/model/collaboration';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
 import { sortPosts } from './collaboration-record';
 import { campaignRange } from './collaborations';
-import { followPosts, namesBrand, type RecognisePost, toCampaignPost } from './follow-posts';
+import {
+  followPosts,
+  namesBrand,
+  type RecognisePost,
+  toCampaignPost,
+  withNewPosts,
+} from './follow-posts';
 import { parseCampaign, parseCollaboration, parseCreatorRecord, parseEntry } from './read-record';
 import type { Store } from './schema';
 import { writeTransaction } from './write-transaction';
 
-/** Creators of one transaction: a capture waits for no more than these. */
+/** Creators of one transaction: nobody waits for more than these. */
 const partSize = 200;
 
 /**
@@ -32,8 +39,10 @@ export async function recogniseStoredPosts(
   const campaigns = new Map([[campaignId, campaign]]);
   for (let from = 0; from < candidates.length; from += partSize) {
     const part = candidates.slice(from, from + partSize);
+    const changing = await findChanging(store, campaign, part, { recognise, now });
+    if (changing.length === 0) continue;
     await writeTransaction(store, async (transaction) => {
-      for (const { creatorKey } of part) {
+      for (const creatorKey of changing) {
         const [entry, record] = await Promise.all([
           transaction.objectStore('entries').get([campaignId, creatorKey]).then(parseEntry),
           transaction.objectStore('creators').get(creatorKey).then(parseCreatorRecord),
@@ -51,6 +60,32 @@ export async function recogniseStoredPosts(
     });
   }
   return told;
+}
+
+/** Whose stored posts add something. Found by reading alone: most add nothing, and nobody waits for it. */
+async function findChanging(
+  store: Store,
+  campaign: Campaign,
+  entries: readonly Entry[],
+  { recognise, now }: { recognise: RecognisePost; now: number },
+): Promise<CreatorKey[]> {
+  const transaction = store.transaction(['creators', 'collaborations'], 'readonly');
+  const changing = await Promise.all(
+    entries.map(async (entry) => {
+      const { creatorKey } = entry;
+      const [record, stored] = await Promise.all([
+        transaction.objectStore('creators').get(creatorKey).then(parseCreatorRecord),
+        transaction
+          .objectStore('collaborations')
+          .get([campaign.id, creatorKey])
+          .then(parseCollaboration),
+      ]);
+      if (record === undefined) return [];
+      const followed = { record, entry, campaign, stored };
+      return withNewPosts(followed, record.posts, recognise, now) ? [creatorKey] : [];
+    }),
+  );
+  return changing.flat();
 }
 
 /** Without a brand only a code or a known post can lead to one: it stands in a collaboration. */

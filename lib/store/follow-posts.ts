@@ -47,23 +47,43 @@ export async function followPosts(
   for (const entry of entries) {
     const campaign = campaigns.get(entry.campaignId);
     if (campaign === undefined || !isExpected(entry, campaign)) continue;
-    const { id: campaignId, brief } = campaign;
-    const stored = parseCollaboration(await collaborations.get([campaignId, record.key]));
-    if (stored === undefined && !namesBrand(brief.brand)) continue;
-    const marks = {
-      brand: brief.brand,
-      promoCode: stored?.promoCode,
-      since: startOfDay(entry.addedAt ?? entry.decidedAt ?? campaign.createdAt),
-      handle: record.creator.handle,
-    };
-    const collaboration = stored ?? createCollaboration(campaignId, record.key, now);
-    const next = withPosts(collaboration, posts, (post) => recognise(post, marks), now);
-    if (next === collaboration) continue;
+    const stored = parseCollaboration(await collaborations.get([campaign.id, record.key]));
+    const next = withNewPosts({ record, entry, campaign, stored }, posts, recognise, now);
+    if (next === undefined) continue;
     await collaborations.put(next);
-    found += next.posts.length - collaboration.posts.length;
+    found += next.posts.length - (stored?.posts.length ?? 0);
     isChanged = true;
   }
   return { found, isChanged };
+}
+
+/** A creator in a campaign, and what is stored of the two. */
+export interface FollowedCreator {
+  record: CreatorRecord;
+  entry: Entry;
+  campaign: Campaign;
+  stored: Collaboration | undefined;
+}
+
+/** The collaboration with what these posts add to it; `undefined` where they add nothing. */
+export function withNewPosts(
+  { record, entry, campaign, stored }: FollowedCreator,
+  posts: readonly Post[],
+  recognise: RecognisePost,
+  now: number,
+): Collaboration | undefined {
+  const { brand } = campaign.brief;
+  if (!isExpected(entry, campaign) || (stored === undefined && !namesBrand(brand)))
+    return undefined;
+  const marks = {
+    brand,
+    promoCode: stored?.promoCode,
+    since: startOfDay(entry.addedAt ?? entry.decidedAt ?? campaign.createdAt),
+    handle: record.creator.handle,
+  };
+  const before = stored ?? createCollaboration(campaign.id, record.key, now);
+  const next = withPosts(before, posts, (post) => recognise(post, marks), now);
+  return next === before ? undefined : next;
 }
 
 /** Whether a brief says by what a post is recognised. */
