@@ -4,19 +4,15 @@ import type { CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
 import { sortPosts } from './collaboration-record';
 import { campaignRange } from './collaborations';
-import {
-  followPosts,
-  namesBrand,
-  type RecognisePost,
-  toCampaignPost,
-  withNewPosts,
-} from './follow-posts';
-import { parseCampaign, parseCollaboration, parseCreatorRecord, parseEntry } from './read-record';
-import type { Store } from './schema';
+import { namesBrand, type RecognisePost, toCampaignPost, withNewPosts } from './follow-posts';
+import type { ReadTransaction } from './read-known';
+import { parseCampaign, parseCollaboration, parseCreatorRecord } from './read-record';
+import type { Store, StoreName } from './schema';
 import { writeTransaction } from './write-transaction';
 
 /** Creators of one transaction: nobody waits for more than these. */
 const partSize = 200;
+const readStores: StoreName[] = ['creators', 'collaborations'];
 
 /**
  * Looks through the stored posts of a campaign's shortlist for posts made for it, in parts.
@@ -36,56 +32,43 @@ export async function recogniseStoredPosts(
   const candidates = namesBrand(campaign.brief.brand)
     ? listed
     : await withCollaboration(store, campaignId, listed);
-  const campaigns = new Map([[campaignId, campaign]]);
+  const follow = createFollowing(campaign, recognise, now);
   for (let from = 0; from < candidates.length; from += partSize) {
     const part = candidates.slice(from, from + partSize);
-    const changing = await findChanging(store, campaign, part, { recognise, now });
+    // By reading alone: most add nothing, and nobody waits for it.
+    const reading = store.transaction(readStores, 'readonly');
+    const read = await Promise.all(part.map((entry) => follow(reading, entry)));
+    const changing = part.filter((_, i) => read[i] !== undefined);
     if (changing.length === 0) continue;
     await writeTransaction(store, async (transaction) => {
-      for (const creatorKey of changing) {
-        const [entry, record] = await Promise.all([
-          transaction.objectStore('entries').get([campaignId, creatorKey]).then(parseEntry),
-          transaction.objectStore('creators').get(creatorKey).then(parseCreatorRecord),
-        ]);
-        if (entry === undefined || record === undefined) continue;
-        const { found, isChanged } = await followPosts(
-          transaction,
-          { record, entries: [entry] },
-          record.posts,
-          { campaigns, recognise, now },
-        );
-        told.found += found;
-        if (isChanged) told.changedKeys.push(creatorKey);
+      for (const entry of changing) {
+        const followed = await follow(transaction, entry);
+        if (followed === undefined) continue;
+        await transaction.objectStore('collaborations').put(followed.next);
+        told.found += followed.found;
+        told.changedKeys.push(entry.creatorKey);
       }
     });
   }
   return told;
 }
 
-/** Whose stored posts add something. Found by reading alone: most add nothing, and nobody waits for it. */
-async function findChanging(
-  store: Store,
-  campaign: Campaign,
-  entries: readonly Entry[],
-  { recognise, now }: { recognise: RecognisePost; now: number },
-): Promise<CreatorKey[]> {
-  const transaction = store.transaction(['creators', 'collaborations'], 'readonly');
-  const changing = await Promise.all(
-    entries.map(async (entry) => {
-      const { creatorKey } = entry;
-      const [record, stored] = await Promise.all([
-        transaction.objectStore('creators').get(creatorKey).then(parseCreatorRecord),
-        transaction
-          .objectStore('collaborations')
-          .get([campaign.id, creatorKey])
-          .then(parseCollaboration),
-      ]);
-      if (record === undefined) return [];
-      const followed = { record, entry, campaign, stored };
-      return withNewPosts(followed, record.posts, recognise, now) ? [creatorKey] : [];
-    }),
-  );
-  return changing.flat();
+/** What a creator's stored posts add to the collaboration; nothing where they add nothing. */
+function createFollowing(campaign: Campaign, recognise: RecognisePost, now: number) {
+  return async (transaction: ReadTransaction, entry: Entry) => {
+    const { creatorKey } = entry;
+    const [record, stored] = await Promise.all([
+      transaction.objectStore('creators').get(creatorKey).then(parseCreatorRecord),
+      transaction
+        .objectStore('collaborations')
+        .get([campaign.id, creatorKey])
+        .then(parseCollaboration),
+    ]);
+    if (record === undefined) return undefined;
+    const followed = { record, entry, campaign, stored };
+    const next = withNewPosts(followed, record.posts, recognise, now);
+    return next && { next, found: next.posts.length - (stored?.posts.length ?? 0) };
+  };
 }
 
 /** Without a brand only a code or a known post can lead to one: it stands in a collaboration. */

@@ -33,28 +33,22 @@ export interface FollowPostsOptions {
  * shortlist, and keeps their figures with them. Reads nothing for who is on none.
  *
  * @param posts as known now, among them those that a page has just shown
- * @returns how many were not among a campaign's posts before, and whether anything was written
  */
 export async function followPosts(
   transaction: WriteTransaction,
   { record, entries }: { record: CreatorRecord; entries: readonly Entry[] },
   posts: readonly Post[],
   { campaigns, recognise, now }: FollowPostsOptions,
-): Promise<{ found: number; isChanged: boolean }> {
+): Promise<void> {
   const collaborations = transaction.objectStore('collaborations');
-  let found = 0;
-  let isChanged = false;
   for (const entry of entries) {
     const campaign = campaigns.get(entry.campaignId);
+    // Most creators are on no shortlist: then nothing is read.
     if (campaign === undefined || !isExpected(entry, campaign)) continue;
     const stored = parseCollaboration(await collaborations.get([campaign.id, record.key]));
     const next = withNewPosts({ record, entry, campaign, stored }, posts, recognise, now);
-    if (next === undefined) continue;
-    await collaborations.put(next);
-    found += next.posts.length - (stored?.posts.length ?? 0);
-    isChanged = true;
+    if (next !== undefined) await collaborations.put(next);
   }
-  return { found, isChanged };
 }
 
 /** A creator in a campaign, and what is stored of the two. */

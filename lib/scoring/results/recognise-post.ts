@@ -1,8 +1,8 @@
 import type { Brand } from '@/lib/model/brand';
 import type { Recognition } from '@/lib/model/collaboration';
 import type { Post } from '@/lib/model/post';
-import { mentionsOf, placedTags } from '@/lib/scoring/sponsored/caption-tokens';
-import { drawnText, plainText } from '@/lib/scoring/topic/words';
+import { mentionsOf } from '@/lib/scoring/sponsored/caption-tokens';
+import { drawnText, plainText, writtenHashtags } from '@/lib/scoring/topic/words';
 import { madeAt } from './made-at';
 
 /** By what a creator's post is known as made for a campaign. */
@@ -71,9 +71,9 @@ function mentionsBrand(post: Post, handles: readonly string[], ownHandle: string
   return named.some((mention) => wanted.has(toPlain(mention)));
 }
 
-function hasBrandTag({ caption, hashtags }: Post, tags: readonly string[]): boolean {
+function hasBrandTag({ caption = '', hashtags }: Post, tags: readonly string[]): boolean {
   const wanted = new Set(tags.map(toPlain));
-  return placedTags({ hashtags, caption }).some(({ text }) => wanted.has(toPlain(text)));
+  return (hashtags ?? writtenHashtags(caption)).some((tag) => wanted.has(toPlain(tag)));
 }
 
 /** As drawn, in plain letters and lower case, accents kept. */
