@@ -71,6 +71,14 @@ const alike: [path: RegExp, why: string][] = [
     'posts, likes and stitches are called so in Spanish too',
   ],
   [
+    /^results\.(?:(?:totals|table\.columns)\.posts$|table\.postsOf\(|detail\.elsewhereLine\()/,
+    'the trade says “posts” in Spanish too',
+  ],
+  [
+    /^results\.(?:table\.least|post\.(?:quote|evidence)|import\.(?:change|unchanged))\(/,
+    'quotes and figures as given',
+  ],
+  [
     /^signals\.(?:fitFigure|growthFigure|vetoText|postFormats|conflictSentence)/,
     'figures, quotes, “Stitch”',
   ],

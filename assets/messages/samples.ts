@@ -1,6 +1,7 @@
 /** What the catalogue's functions are called with in the test that compares the languages. */
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { inventedRating } from './invented-rating';
+import { resultSamples } from './samples-results';
 import { unknownRating } from './unknown-rating';
 
 const day = 24 * 60 * 60 * 1000;
@@ -14,6 +15,7 @@ const eachOf = (pick: (rating: Rating) => readonly unknown[]) =>
 
 /** By the end of the function's path; the first that fits counts. */
 const samples: [path: string, calls: unknown[][]][] = [
+  ...resultSamples,
   ['restore.counts', [[{ creators: 1, campaigns: 2, entries: 1_200 }]]],
   ['everything.dialogText', [[{ creators: 1, campaigns: 2, entries: 1_200 }]]],
   [

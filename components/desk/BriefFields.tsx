@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import type { TierPresetName, TierTable } from '@/lib/model/tier';
+import { BrandFields } from './BrandFields';
+import type { BrandError } from './brand-form';
 import {
   addTokens,
   type BriefError,
@@ -156,6 +158,11 @@ export function BriefFields(props: BriefFieldsProps) {
         onAmount={(cpmAmount) => onChange({ cpmAmount })}
         onCurrency={(cpmCurrency) => onChange({ cpmCurrency })}
       />
+      <BrandFields form={form} errors={errors.filter(isOfBrand)} onChange={onChange} />
     </>
   );
+}
+
+function isOfBrand(error: BriefError): error is BrandError {
+  return error.field.startsWith('brand');
 }

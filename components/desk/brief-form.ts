@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Brief, type FollowerRange, goalSchema } from '@/lib/model/brief';
 import { type Campaign, campaignSchema } from '@/lib/model/campaign';
 import { type Currency, currencySchema, type Money, moneySchema } from '@/lib/model/money';
+import { type BrandError, findBrandErrors, toBrand, toBrandForm } from './brand-form';
 import { readAmount, readCount, readPercentage, writeAmount } from './typed-numbers';
 
 const tokens = z._default(z.array(z.string()), []);
@@ -28,6 +29,9 @@ export const briefFormSchema = z.object({
   minEngagement: typed,
   followersFrom: typed,
   followersTo: typed,
+  brandName: z._default(z.string().check(z.maxLength(500)), ''),
+  brandHandles: tokens,
+  brandHashtags: tokens,
 });
 export type BriefForm = z.infer<typeof briefFormSchema>;
 
@@ -42,11 +46,12 @@ export type BriefError =
   | { field: 'followersFrom' | 'followersTo'; kind: 'no-count' }
   | { field: 'followersTo'; kind: 'no-range' }
   | { field: 'minEngagement'; kind: 'no-percentage' }
-  | { field: 'budget' | 'cpm'; kind: 'no-amount' };
+  | { field: 'budget' | 'cpm'; kind: 'no-amount' }
+  | BrandError;
 export type ErrorField = BriefError['field'];
 
 export function toBriefForm({ name, brief }: Campaign): BriefForm {
-  const { cpm, budget, followers, minEngagementPct, ...lists } = brief;
+  const { cpm, budget, followers, minEngagementPct, brand, ...lists } = brief;
   return {
     name,
     ...lists,
@@ -57,6 +62,7 @@ export function toBriefForm({ name, brief }: Campaign): BriefForm {
     minEngagement: toTyped(minEngagementPct),
     followersFrom: toTyped(followers?.from),
     followersTo: toTyped(followers?.to),
+    ...toBrandForm(brand),
   };
 }
 
@@ -77,6 +83,8 @@ export function toBrief(form: BriefForm): Brief {
   if (goal !== undefined) brief.goal = goal;
   if (budget !== undefined && budget !== 'unclear') brief.budget = budget;
   if (cpm !== undefined && cpm !== 'unclear') brief.cpm = cpm;
+  const brand = toBrand(form);
+  if (brand !== undefined) brief.brand = brand;
   return brief;
 }
 
@@ -115,7 +123,7 @@ export function findErrors(form: BriefForm): BriefError[] {
   if (readMoney(form.cpmAmount, form.cpmCurrency) === 'unclear') {
     errors.push({ field: 'cpm', kind: 'no-amount' });
   }
-  return errors;
+  return [...errors, ...findBrandErrors(form)];
 }
 
 /** @returns `'unclear'` also for a range that nobody can be in */

@@ -49,6 +49,11 @@ export function createStoredDesk(options: StoredDeskOptions): DeskSource {
     return answer;
   }
 
+  /** By a new brand or code posts of earlier encounters may be known; what is found is announced. */
+  function lookThroughPosts(campaignId: string) {
+    void ask({ type: 'recognise-posts', campaignId });
+  }
+
   return {
     async load(onFirst) {
       const desk = await readOrMakeDesk();
@@ -77,7 +82,11 @@ export function createStoredDesk(options: StoredDeskOptions): DeskSource {
     },
     transferEntries: (target) =>
       changing(target.creatorKeys, ask({ type: 'transfer-entries', ...target })),
-    saveCampaign: (campaign) => ask({ type: 'save-campaign', campaign }),
+    async saveCampaign(campaign) {
+      const answer = await ask({ type: 'save-campaign', campaign });
+      if (answer.ok) lookThroughPosts(campaign.id);
+      return answer;
+    },
     deleteCampaign: (campaignId) => ask({ type: 'delete-campaign', campaignId }),
     async chooseCampaign(campaignId) {
       keepCampaign?.(campaignId);
@@ -91,11 +100,14 @@ export function createStoredDesk(options: StoredDeskOptions): DeskSource {
       changing([creatorKey], ask({ type: 'do-not-contact', creatorKey, isBlocked })),
     eraseCreators: (creatorKeys, keepsBlocked) =>
       changing(creatorKeys, ask({ type: 'erase-creators', creatorKeys, keepsBlocked })),
-    saveCollaborations: (campaignId, edits) =>
-      changing(
-        edits.map(({ creatorKey }) => creatorKey),
-        ask({ type: 'save-collaborations', campaignId, edits }),
-      ),
+    async saveCollaborations(campaignId, edits) {
+      const keys = edits.map(({ creatorKey }) => creatorKey);
+      const asking = ask({ type: 'save-collaborations', campaignId, edits });
+      const answer = await changing(keys, asking);
+      const givesCodes = edits.some(({ change }) => typeof change.promoCode === 'string');
+      if (answer.ok && givesCodes) lookThroughPosts(campaignId);
+      return answer;
+    },
     markPost: (target, postId, isCounted) =>
       changing([target.creatorKey], ask({ type: 'mark-post', ...target, postId, isCounted })),
     giveName: (creatorKey, givenName) =>

@@ -3,6 +3,7 @@ import { creatorKey } from '@/lib/model/creator';
 import type { Known } from '@/lib/model/known';
 import type { Evidence } from '@/lib/model/sighting';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { recognisePost } from '@/lib/scoring/results/recognise-post';
 import { readLearned } from '@/lib/store/learned';
 import type { Store } from '@/lib/store/schema';
 import { writeCapture } from '@/lib/store/write-capture';
@@ -34,6 +35,7 @@ export async function captureBatch(
       : sightings.map((sighting) => ({ ...sighting, at: Math.min(sighting.at, now) })),
     lookup: [...keys, ...lookup],
     campaignId: desk.campaign.id,
+    following: isPrivate ? undefined : { recognise: recognisePost, now },
   });
   const [{ known, changedKeys }, learned] = await Promise.all([writing, learning]);
   const room = maxAnswerLength - (learned ? JSON.stringify(learned).length : 0);

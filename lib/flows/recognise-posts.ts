@@ -1,4 +1,6 @@
 import type { Request } from '@/lib/messages';
+import { recognisePost } from '@/lib/scoring/results/recognise-post';
+import { recogniseStoredPosts, writePostMark } from '@/lib/store/campaign-posts';
 import type { Store } from '@/lib/store/schema';
 import { type FlowResult, invalid } from './flow-result';
 
@@ -8,17 +10,22 @@ type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
 export async function recognisePosts(
   store: Store,
   { campaignId }: Of<'recognise-posts'>,
-  _now: number,
+  now: number,
 ): Promise<FlowResult<'recognise-posts'>> {
-  if ((await store.getKey('campaigns', campaignId)) === undefined) return invalid;
-  return { answer: { ok: true, found: 0 } };
+  const told = await recogniseStoredPosts(store, { campaignId, recognise: recognisePost, now });
+  if (told === undefined) return invalid;
+  const { found, changedKeys } = told;
+  const answer = { ok: true as const, found };
+  return changedKeys.length > 0 ? { answer, changed: { creatorKeys: changedKeys } } : { answer };
 }
 
 /** Takes the scout's word on a post. @returns `invalid` for an unknown campaign, creator or post */
 export async function markPost(
-  _store: Store,
-  _request: Of<'mark-post'>,
-  _now: number,
+  store: Store,
+  { campaignId, creatorKey, postId, isCounted }: Of<'mark-post'>,
+  now: number,
 ): Promise<FlowResult<'mark-post'>> {
-  return invalid;
+  const mark = { campaignId, creatorKey, postId, isCounted, now };
+  if (!(await writePostMark(store, mark))) return invalid;
+  return { answer: { ok: true }, changed: { creatorKeys: [creatorKey] } };
 }

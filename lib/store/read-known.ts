@@ -7,17 +7,28 @@ import type { CreatorRecord, FeedscoutSchema, StoreName } from './schema';
 
 export type ReadTransaction = IDBPTransaction<FeedscoutSchema, StoreName[], IDBTransactionMode>;
 
+/** All campaigns by id. */
+export async function readCampaignsById(
+  transaction: ReadTransaction,
+): Promise<Map<string, Campaign>> {
+  const stored = await transaction.objectStore('campaigns').getAll();
+  return new Map(
+    stored.flatMap((value) => {
+      const campaign = parseCampaign(value);
+      return campaign ? [[campaign.id, campaign]] : [];
+    }),
+  );
+}
+
 /** Names by campaign id. */
 export async function readCampaignNames(
   transaction: ReadTransaction,
 ): Promise<Map<string, string>> {
-  const stored = await transaction.objectStore('campaigns').getAll();
-  const campaigns = stored.map((value) => parseCampaign(value));
-  return new Map(
-    campaigns
-      .filter((campaign): campaign is Campaign => campaign !== undefined)
-      .map(({ id, name }) => [id, name]),
-  );
+  return toNames(await readCampaignsById(transaction));
+}
+
+export function toNames(campaigns: ReadonlyMap<string, Campaign>): Map<string, string> {
+  return new Map([...campaigns].map(([id, { name }]) => [id, name]));
 }
 
 /** A creator's entries in all campaigns. */

@@ -40,6 +40,8 @@ export interface ReplicaOptions {
   awkward?: boolean;
   /** Whether ten very different creators are in the world, each a case to judge. Default false. */
   cases?: boolean;
+  /** Whether a brand's campaign runs: ten creators posted for it, others only seem to. Default false. */
+  campaign?: boolean;
   /** Exactly the For You list. */
   feedOrder?: FeedSketch[];
   /** What comes before the invented For You list. */
@@ -112,6 +114,7 @@ export function toSettings(options: ReplicaOptions = {}): ReplicaSettings {
     creators: options.creators ?? [],
     awkward: options.awkward ?? true,
     cases: options.cases ?? false,
+    campaign: options.campaign ?? false,
     feedOrder: options.feedOrder,
     feedStart: options.feedStart ?? [],
     favoredNiches: options.favoredNiches ?? ['skincare'],

@@ -17,6 +17,25 @@ const wishes: Record<BriefWish, string> = {
 
 export const briefingMessages = {
   count: wholeText,
+  brand: {
+    title: 'The brand and its posts',
+    intro:
+      'A shortlisted creator’s post that names the brand, from the day they were added, is recognised when you next come across it. Their own promo code counts too.',
+    name: 'Brand name',
+    nameHint: 'As messages and the report write it',
+    nameLong: 'At most 80 characters',
+    handles: 'Brand accounts',
+    handlesHint: 'E.g. @glowbrand, or a pasted profile link. Found where a post mentions them',
+    noHandle: (text: string) =>
+      `“${text.slice(0, 40)}” is no account name. Try @glowbrand, or paste the profile’s link`,
+    hashtags: 'Brand hashtags',
+    hashtagsHint: 'The campaign’s own, e.g. #glowspring. Only the very same hashtag counts',
+    noHashtag: (text: string) =>
+      `“${text.slice(0, 40)}” is no hashtag: letters and digits without spaces, e.g. #glowspring`,
+    common: (tag: string) =>
+      `#${tag} is on posts of all kinds and would count them too. Choose one that is the brand’s own`,
+    tooMany: 'At most 20',
+  },
   switcher: {
     said: 'Campaign:',
     inTab: 'This TikTok tab works for',

@@ -6,6 +6,25 @@ const creators = (n: number) => plural(n, 'creador', 'creadores');
 
 export const briefingMessages: typeof englishBriefing = {
   count: wholeText,
+  brand: {
+    title: 'La marca y sus publicaciones',
+    intro:
+      'Si un creador de la lista corta nombra la marca en una publicación, desde el día en que lo añadiste, se reconoce la próxima vez que la veas. Su propio código promocional también cuenta.',
+    name: 'Nombre de la marca',
+    nameHint: 'Tal como lo escriben los mensajes y el informe',
+    nameLong: 'Como máximo 80 caracteres',
+    handles: 'Cuentas de la marca',
+    handlesHint: 'P. ej. @glowbrand, o el enlace de su perfil. Cuentan las menciones en los posts',
+    noHandle: (text) =>
+      `“${text.slice(0, 40)}” no es un nombre de cuenta. Prueba con @glowbrand o pega el enlace del perfil`,
+    hashtags: 'Hashtags de la marca',
+    hashtagsHint: 'Los propios de la campaña, p. ej. #glowspring. Solo cuenta el mismo hashtag',
+    noHashtag: (text) =>
+      `“${text.slice(0, 40)}” no es un hashtag: letras y cifras sin espacios, p. ej. #glowspring`,
+    common: (tag) =>
+      `#${tag} está en publicaciones de todo tipo y también las contaría. Elige uno que sea solo de la marca`,
+    tooMany: 'Como máximo 20',
+  },
   switcher: {
     said: 'Campaña:',
     inTab: 'Esta pestaña de TikTok trabaja para',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { toShownCount } from '#test/replica/client/count-text.ts';
 import { createReplica, type Replica } from '#test/replica/replica.ts';
+import { growPost } from './campaign.ts';
 import type { Post } from './model.ts';
 
 const now = Date.parse('2026-04-02T12:00:00Z');
@@ -183,3 +185,14 @@ function median(values: number[]): number {
     [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN
   );
 }
+
+test('a campaign’s posts are told as TikTok links them, and grow when they are let', () => {
+  const { truth } = createReplica({ now, campaign: true, size: 40 });
+  const [post] = truth.creator('partner.juno').posts;
+  expect(post).toMatchObject({ hashtags: ['ad', 'glowspring'], mentions: ['glowbrand'] });
+  if (post === undefined) throw new Error('Juno posted nothing');
+  const { plays } = post.exact;
+  growPost(post, 3);
+  expect(post.exact.plays).toBe(3 * plays);
+  expect(post.shown.plays).toBe(toShownCount(3 * plays));
+});

@@ -1,5 +1,6 @@
 import type { ReplicaSettings } from '#test/replica/options.ts';
 import { awkwardCreators } from './awkward.ts';
+import { campaignCreators } from './campaign.ts';
 import { caseCreators } from './cases/cases.ts';
 import { createComments } from './comment.ts';
 import { advertisers, companionCreators } from './companions.ts';
@@ -19,6 +20,7 @@ export function createWorld(settings: ReplicaSettings): World {
     ...settings.creators,
     ...(settings.awkward ? [...awkwardCreators, ...companionCreators, ...advertisers] : []),
     ...(settings.cases ? caseCreators : []),
+    ...(settings.campaign ? campaignCreators() : []),
   ];
   const handles = described.map((sketch) => sketch.handle);
   const twice = handles.find((handle, index) => handles.indexOf(handle) !== index);
