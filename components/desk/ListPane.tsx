@@ -69,6 +69,7 @@ export function ListPane(props: ListPaneProps) {
     selected,
     clearSelection: selection.clear,
     onOpen: open,
+    onAgreement: (row) => visit(`partners/${row.key}`),
     say: props.say,
     ...(isWorkspace ? {} : { eraseElsewhere: (rows) => visit(toErasePlace(rows)) }),
   });

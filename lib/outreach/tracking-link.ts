@@ -86,7 +86,7 @@ export function toTrackingUrl(
   const fields = Object.entries(patterns)
     .map(([name, pattern]) => [`utm_${name}`, toSlug(fillPattern(pattern, facts))] as const)
     .filter(([, value]) => value !== '');
-  const filled = new Set(fields.map(([name]) => name));
+  const filled = new Set<string>(fields.map(([name]) => name));
   const kept = query.split('&').filter((pair) => pair !== '' && !filled.has(nameOf(pair)));
   const added = fields.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   // An address that ends in its host has a page all the same, and some tools want to see it.

@@ -1,8 +1,10 @@
 import type { ExtensionBrowser } from '#test/rig/launch.ts';
 import type { Campaign } from '@/lib/model/campaign';
+import type { Collaboration } from '@/lib/model/collaboration';
 import type { Entry } from '@/lib/model/entry';
 import type { Post } from '@/lib/model/post';
 import type { ScoutingSession } from '@/lib/model/scouting-session';
+import type { Template } from '@/lib/model/template';
 import type { CreatorRecord } from '@/lib/store/schema';
 
 /** What is put into the extension's database, in the form in which it stands there. */
@@ -12,6 +14,8 @@ export interface Seed {
   /** Besides `c1`, which the extension makes itself, or in its place. */
   campaigns?: Campaign[];
   sessions?: ScoutingSession[];
+  collaborations?: Collaboration[];
+  templates?: Template[];
 }
 
 /** The campaign that the extension makes for a scout who has none. */
@@ -34,7 +38,8 @@ export async function seedStore(scout: ExtensionBrowser, seed: Seed): Promise<vo
     .getByText(/^[\d,]+$/)
     .waitFor();
   const { creators, entries = [], campaigns = [], sessions = [] } = seed;
-  const records = { campaigns, sessions, creators, entries };
+  const { collaborations = [], templates = [] } = seed;
+  const records = { campaigns, sessions, creators, entries, collaborations, templates };
   for (const [name, all] of Object.entries(records)) {
     for (let from = 0; from < all.length; from += batch) {
       // As text: Playwright takes an object over value by value, twenty times as slowly.
