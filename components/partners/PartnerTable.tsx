@@ -88,9 +88,11 @@ function PartnerRow({ partner, now, onStatus }: PartnerRowProps) {
         )}
         {dues.length > 1 && <small>{partnersWords.due.more(dues.length - 1)}</small>}
       </td>
-      <td class="figure of-posts">
-        <span aria-hidden="true">{posts}</span>
-        <span class="said">{words.postsSaid(posts)}</span>
+      <td class={posts === 0 ? 'figure of-posts is-none' : 'figure of-posts'}>
+        <span class="posts-figure" aria-hidden="true">
+          {posts}
+        </span>
+        <span class="said posts-words">{words.postsSaid(posts)}</span>
       </td>
     </tr>
   );

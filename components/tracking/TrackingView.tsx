@@ -21,10 +21,14 @@ export function TrackingView({
   say,
 }: SectionProps & { port: TrackingPort }) {
   const { campaign, rows } = data;
-  const pitch = campaign.pitch ?? {};
-  const save = usePitch(desk, campaign.id);
+  const { pitch, save } = usePitch(desk, campaign);
   const [isGiving, setGiving] = useState(false);
-  const tracked = useMemo(() => port.propose(rows, campaign), [port, rows, campaign]);
+  const patterns = JSON.stringify(pitch);
+  // By its content: the pitch is a new object with every reading, and thousands of codes are not made anew for it.
+  const tracked = useMemo(
+    () => port.propose(rows, { ...campaign, pitch }),
+    [port, rows, campaign.name, patterns],
+  );
   const ungiven = useMemo(() => tracked.filter(isUngiven), [tracked]);
 
   async function give() {
