@@ -47,7 +47,11 @@ export function SavedDay({ label, hint, value = '', onSave, children }: SavedDay
           // Each key of a year makes a date: only one that can be meant is stored before the field is left.
           if (isLikelyDay(event.currentTarget.value)) saved.commit();
         }}
-        onBlur={saved.commit}
+        onBlur={(event) => {
+          // A day begun in an empty field changes nothing that the browser would tell of.
+          isPart.current = event.currentTarget.validity.badInput;
+          saved.commit(event.currentTarget.value);
+        }}
       />
       {(saved.problem ?? hint) !== undefined && (
         <span

@@ -57,7 +57,7 @@ export function SavedField(props: SavedFieldProps) {
     'aria-invalid': saved.problem !== undefined,
     'aria-describedby': hasHint ? `${id}-hint` : undefined,
     onInput: (event: { currentTarget: { value: string } }) => saved.type(event.currentTarget.value),
-    onBlur: saved.commit,
+    onBlur: () => saved.commit(),
   };
   return (
     <div class={`field ${saved.problem === undefined ? '' : 'has-error'}`}>

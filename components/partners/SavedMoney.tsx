@@ -25,7 +25,7 @@ export function SavedMoney({ label, hint, value, currency, onSave }: SavedMoneyP
   });
   const [amount, shown] = split(saved.text);
   return (
-    <div onFocusOut={saved.commit}>
+    <div onFocusOut={() => saved.commit()}>
       <MoneyField
         label={label}
         currencyLabel={partnersWords.agreement.currency}

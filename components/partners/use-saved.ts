@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { partnersWords } from '@/assets/messages/partners';
 
 interface SavedOptions {
@@ -14,8 +14,12 @@ export interface Saved {
   text: string;
   problem?: string;
   type(text: string): void;
-  /** Typing has ended for now: stores what was typed. */
-  commit(): void;
+  /**
+   * Typing has ended for now: stores what was typed.
+   *
+   * @param shown what the field has, where it may hold what nobody was told of
+   */
+  commit(shown?: string): void;
 }
 
 /**
@@ -28,23 +32,23 @@ export function useSaved(options: SavedOptions): Saved {
   const [problem, setProblem] = useState<string>();
   const sending = useRef<string | undefined>(undefined);
 
-  async function commit() {
-    if (draft === undefined || draft === sending.current) return;
-    const wrong = check?.(draft);
+  async function commit(typed = draft) {
+    if (typed === undefined || typed === sending.current) return;
+    const wrong = check?.(typed);
     setProblem(wrong);
     if (wrong !== undefined) return;
-    if (draft === value) return setDraft(undefined);
-    sending.current = draft;
-    const isSaved = await onSave(draft);
+    if (typed === value) return setDraft(undefined);
+    sending.current = typed;
+    const isSaved = await onSave(typed);
     sending.current = undefined;
-    if (isSaved) setDraft((now) => (now === draft ? undefined : now));
+    if (isSaved) setDraft((now) => (now === typed ? undefined : now));
     else setProblem(partnersWords.notSaved);
   }
 
   const latest = useRef(commit);
   latest.current = commit;
   // A page that closes, or a view that is left by a key, takes the field away without a word.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leave = () => void latest.current();
     addEventListener('pagehide', leave);
     return () => {
@@ -60,6 +64,6 @@ export function useSaved(options: SavedOptions): Saved {
       setDraft(text);
       setProblem(undefined);
     },
-    commit: () => void commit(),
+    commit: (shown) => void commit(shown),
   };
 }
