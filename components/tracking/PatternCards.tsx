@@ -94,19 +94,21 @@ const details = ['sender', 'product', 'offer', 'disclosure'] as const;
 /** What messages say of the campaign. */
 export function DetailsCard({ pitch, onSave }: Omit<PatternCardProps, 'port'>) {
   return (
-    <section class="partner-card" aria-labelledby="tracking-details">
+    <section class="partner-card details-card" aria-labelledby="tracking-details">
       <h3 id="tracking-details">{words.details.title}</h3>
       <p class="hint">{words.details.text}</p>
-      {details.map((field) => (
-        <SavedField
-          key={field}
-          label={words.details[field]}
-          hint={words.details[`${field}Hint`]}
-          maxLength={200}
-          value={pitch[field] ?? ''}
-          onSave={(text) => onSave({ [field]: text.trim() || undefined })}
-        />
-      ))}
+      <div class="details-fields">
+        {details.map((field) => (
+          <SavedField
+            key={field}
+            label={words.details[field]}
+            hint={words.details[`${field}Hint`]}
+            maxLength={200}
+            value={pitch[field] ?? ''}
+            onSave={(text) => onSave({ [field]: text.trim() || undefined })}
+          />
+        ))}
+      </div>
     </section>
   );
 }

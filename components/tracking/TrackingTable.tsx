@@ -124,7 +124,9 @@ function TrackedRow({ tracked, onEdit, onCopy }: TrackedRowProps) {
   return (
     <tr>
       <th scope="row">
-        <bdi dir="ltr">@{handle}</bdi>
+        <bdi dir="ltr" title={handle}>
+          @{handle}
+        </bdi>
         {name !== undefined && (
           <small class="clip" dir="auto">
             {name}
@@ -166,15 +168,12 @@ function TrackedRow({ tracked, onEdit, onCopy }: TrackedRowProps) {
   );
 }
 
-/** An address breaks between its fields, so that each can be read. */
+/** An address in the pieces between which it may break. */
 function Link({ url }: { url: string }) {
   return (
     <span class="link-text">
       {url.split(/(?=[?&#])/u).map((piece, index) => (
-        <span key={index}>
-          {index > 0 && <wbr />}
-          {piece}
-        </span>
+        <span key={index}>{piece}</span>
       ))}
     </span>
   );

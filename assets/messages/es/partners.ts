@@ -24,7 +24,7 @@ function endText(at: number, inDays: number, now: number): string {
 }
 
 export const partnersMessages: typeof English = {
-  title: 'Colaboraciones',
+  title: 'Acuerdos',
   intro: 'Todos aquellos a quienes se escribió en esta campaña y lo que has acordado con ellos.',
   notSaved: 'No se guardó: lo que escribiste sigue aquí. Inténtalo de nuevo.',
   insert: (variable, field) => `Poner {${variable}} en ${field}`,
@@ -83,7 +83,7 @@ export const partnersMessages: typeof English = {
     toList: 'Abrir la lista corta',
   },
   page: {
-    back: 'Todas las colaboraciones',
+    back: 'Todos los acuerdos',
     next: 'Lo siguiente',
     nothingNext: 'No hay nada pendiente. Las fechas que pongas abajo aparecen aquí.',
     notListed: 'No está en la lista corta de esta campaña.',
@@ -99,7 +99,7 @@ export const partnersMessages: typeof English = {
     unknownText: 'Puede que se haya borrado al creador o que la dirección esté incompleta.',
   },
   agreement: {
-    title: 'Acuerdo',
+    title: 'Lo acordado',
     fee: 'Tarifa por todo lo acordado',
     feeHint: 'Vacía si solo se entrega un producto',
     currency: 'Moneda de la tarifa',

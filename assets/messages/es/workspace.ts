@@ -8,7 +8,7 @@ export const workspaceMessages: typeof English = {
     insights: 'Análisis',
     campaigns: 'Campañas',
     outreach: 'Contacto',
-    partners: 'Colaboraciones',
+    partners: 'Acuerdos',
     results: 'Resultados',
     planner: 'Presupuesto',
     report: 'Informe',
