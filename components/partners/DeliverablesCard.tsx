@@ -6,6 +6,7 @@ import { DeliverableItem } from './DeliverableItem';
 import { isLikelyDay } from './day';
 import type { PartnerCardProps } from './PartnerPage';
 import { RemovedLine } from './RemovedLine';
+import { useDraft } from './use-draft';
 
 interface DeliverablesCardProps extends PartnerCardProps {
   newId(): string;
@@ -18,7 +19,7 @@ const most = 30;
 
 /** What the creator is to make, by when, and what became of it. */
 export function DeliverablesCard(props: DeliverablesCardProps) {
-  const { row, save, newId, toPostUrl } = props;
+  const { row, place, save, newId, toPostUrl } = props;
   const { collaboration } = row;
   const deliverables = collaboration?.deliverables ?? [];
   const posts = collaboration === undefined ? [] : countedPosts(collaboration);
@@ -73,6 +74,7 @@ export function DeliverablesCard(props: DeliverablesCardProps) {
       )}
       {deliverables.length < most ? (
         <NewDeliverable
+          draftKey={`deliverable ${place}`}
           onAdd={(what, dueOn) =>
             save({
               deliverables: [...deliverables, { id: newId(), what, dueOn, approval: 'open' }],
@@ -86,10 +88,15 @@ export function DeliverablesCard(props: DeliverablesCardProps) {
   );
 }
 
-/** @param onAdd resolves to whether it is stored; what was typed stays where it is not */
-function NewDeliverable({ onAdd }: { onAdd(what: string, dueOn?: string): Promise<boolean> }) {
-  const [what, setWhat] = useState('');
-  const [day, setDay] = useState('');
+interface NewDeliverableProps {
+  /** Tells this form from others: what is typed waits here for the scout to come back. */
+  draftKey: string;
+  /** Resolves to whether it is stored; what was typed stays where it is not. */
+  onAdd(what: string, dueOn?: string): Promise<boolean>;
+}
+
+function NewDeliverable({ draftKey, onAdd }: NewDeliverableProps) {
+  const [{ what, day }, change, clear] = useDraft(draftKey, { what: '', day: '' });
   const [problem, setProblem] = useState<string>();
   const id = useId();
 
@@ -99,8 +106,7 @@ function NewDeliverable({ onAdd }: { onAdd(what: string, dueOn?: string): Promis
     setProblem(wrong);
     if (wrong !== undefined) return;
     if (!(await onAdd(what.trim(), day || undefined))) return setProblem(partnersWords.notSaved);
-    setWhat('');
-    setDay('');
+    clear();
     document.getElementById(`${id}-what`)?.focus();
   }
 
@@ -124,7 +130,7 @@ function NewDeliverable({ onAdd }: { onAdd(what: string, dueOn?: string): Promis
           aria-invalid={problem !== undefined}
           aria-describedby={`${id}-hint`}
           onInput={(event) => {
-            setWhat(event.currentTarget.value);
+            change({ what: event.currentTarget.value });
             setProblem(undefined);
           }}
         />
@@ -135,7 +141,7 @@ function NewDeliverable({ onAdd }: { onAdd(what: string, dueOn?: string): Promis
           id={`${id}-day`}
           type="date"
           value={day}
-          onInput={(event) => setDay(event.currentTarget.value)}
+          onInput={(event) => change({ day: event.currentTarget.value })}
         />
       </div>
       <button type="submit" class="button">

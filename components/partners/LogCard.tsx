@@ -11,7 +11,14 @@ import { RemovedLine } from './RemovedLine';
 const words = partnersWords.log;
 
 /** Each contact in either direction, with its day. */
-export function LogCard({ row, today, now, save, newId }: PartnerCardProps & { newId(): string }) {
+export function LogCard({
+  row,
+  today,
+  now,
+  place,
+  save,
+  newId,
+}: PartnerCardProps & { newId(): string }) {
   const log = row.collaboration?.log ?? [];
   const [edited, setEdited] = useState<string>();
   const [removed, setRemoved] = useState<ContactNote>();
@@ -35,6 +42,7 @@ export function LogCard({ row, today, now, save, newId }: PartnerCardProps & { n
       <LogForm
         label={words.add}
         today={today}
+        draftKey={`log ${place}`}
         onSave={({ day, ...said }) =>
           save({ log: withNote(log, { ...said, id: newId(), at: toNoteTime(day, now) }) })
         }
@@ -55,6 +63,7 @@ export function LogCard({ row, today, now, save, newId }: PartnerCardProps & { n
                 <LogForm
                   label={words.save}
                   today={today}
+                  draftKey={`log ${note.id}`}
                   note={note}
                   onCancel={() => endEditing(note.id)}
                   onSave={async ({ day, ...said }) => {

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { partnersWords } from '@/assets/messages/partners';
 import { type ContactNote, contactRoutes } from '@/lib/model/collaboration';
 import { isLikelyDay, toDay } from './day';
+import { useDraft } from './use-draft';
 
 type Said = Pick<ContactNote, 'route' | 'isFromCreator' | 'text'> & { day: string };
 
@@ -9,6 +10,8 @@ interface LogFormProps {
   /** Of the button. */
   label: string;
   today: string;
+  /** Tells this form from others: what is typed waits here for the scout to come back. */
+  draftKey: string;
   /** The entry that is edited; absent: a new one. */
   note?: ContactNote;
   onCancel?(): void;
@@ -19,8 +22,8 @@ interface LogFormProps {
 const words = partnersWords.log;
 
 /** A contact: when, by which way, in which direction, and what was said. */
-export function LogForm({ label, today, note, onCancel, onSave }: LogFormProps) {
-  const [said, setSaid] = useState<Said>({
+export function LogForm({ label, today, draftKey, note, onCancel, onSave }: LogFormProps) {
+  const [said, change, clear] = useDraft<Said>(draftKey, {
     day: note === undefined ? today : toDay(note.at),
     route: note?.route ?? 'email',
     isFromCreator: note?.isFromCreator ?? false,
@@ -28,7 +31,11 @@ export function LogForm({ label, today, note, onCancel, onSave }: LogFormProps) 
   });
   const [problem, setProblem] = useState<string>();
   const id = useId();
-  const change = (part: Partial<Said>) => setSaid((before) => ({ ...before, ...part }));
+
+  function cancel() {
+    clear();
+    onCancel?.();
+  }
 
   async function submit() {
     const text = said.text.trim();
@@ -37,8 +44,8 @@ export function LogForm({ label, today, note, onCancel, onSave }: LogFormProps) 
     setProblem(wrong);
     if (wrong !== undefined) return;
     const isSaved = await onSave({ ...said, text });
-    if (!isSaved) setProblem(partnersWords.notSaved);
-    else if (note === undefined) change({ text: '', day: today });
+    if (isSaved) clear();
+    else setProblem(partnersWords.notSaved);
   }
 
   return (
@@ -53,7 +60,7 @@ export function LogForm({ label, today, note, onCancel, onSave }: LogFormProps) 
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || onCancel === undefined || event.isComposing) return;
         event.stopPropagation();
-        onCancel();
+        cancel();
       }}
     >
       <div class="log-facts">
@@ -116,7 +123,7 @@ export function LogForm({ label, today, note, onCancel, onSave }: LogFormProps) 
           {problem}
         </span>
         {onCancel !== undefined && (
-          <button type="button" class="button" onClick={onCancel}>
+          <button type="button" class="button" onClick={cancel}>
             {words.cancel}
           </button>
         )}

@@ -76,13 +76,18 @@ export function PartnerList({ partners, now, onStatus }: PartnerListProps) {
 }
 
 function Sums({ partners }: { partners: readonly Partner[] }) {
-  const { agreed, unpaid, dueSoon, overdue } = useMemo(() => toSums(partners), [partners]);
+  const { agreed, unpaid, payable, dueSoon, overdue } = useMemo(() => toSums(partners), [partners]);
   return (
     <section class="partner-card" aria-label={words.sums}>
       <dl class="sums">
         <Sum name={words.agreed}>{toMoneyWords(agreed)}</Sum>
-        <Sum name={words.unpaid}>{toMoneyWords(unpaid)}</Sum>
-        <Sum name={words.dueSoon} note={overdue > 0 ? words.overdue(overdue) : undefined}>
+        <Sum
+          name={words.unpaid}
+          note={payable.length > 0 ? words.payable(toMoneyWords(payable)) : undefined}
+        >
+          {toMoneyWords(unpaid)}
+        </Sum>
+        <Sum name={words.dueSoon} warning={overdue > 0 ? words.overdue(overdue) : undefined}>
           {words.things(dueSoon)}
         </Sum>
       </dl>
@@ -90,15 +95,23 @@ function Sums({ partners }: { partners: readonly Partner[] }) {
   );
 }
 
-function Sum({ name, note, children }: { name: string; note?: string; children: string }) {
+interface SumProps {
+  name: string;
+  note?: string;
+  warning?: string;
+  children: string;
+}
+
+function Sum({ name, note, warning, children }: SumProps) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {children}
-        {note !== undefined && (
+        {note !== undefined && <small>{note}</small>}
+        {warning !== undefined && (
           <small class="is-late">
-            <span aria-hidden="true">▲</span> {note}
+            <span aria-hidden="true">▲</span> {warning}
           </small>
         )}
       </dd>

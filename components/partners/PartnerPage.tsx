@@ -21,6 +21,8 @@ export interface PartnerCardProps {
   /** `yyyy-mm-dd` where the scout is. */
   today: string;
   now: number;
+  /** Tells what is typed for this creator and campaign from what is typed for others. */
+  place: string;
   /** Resolves to whether it is stored; a failure is said. */
   save(change: CollaborationChange): Promise<boolean>;
 }
@@ -36,6 +38,7 @@ export function PartnerPage(props: SectionProps & { row: DeskRow }) {
     row,
     today,
     now,
+    place: `${campaign.id} ${row.key}`,
     save: (change) => desk.saveCollaborations([{ row, change }]),
   };
   return (

@@ -104,6 +104,7 @@ describe('partners', () => {
     expect(toSums(toPartners(rows, campaigns, today))).toEqual({
       agreed: [usd(0.3), { amount: 300, currency: 'EUR' }],
       unpaid: [usd(0.1), { amount: 300, currency: 'EUR' }],
+      payable: [usd(0.1)],
       dueSoon: 1,
       overdue: 1,
     });

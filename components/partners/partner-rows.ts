@@ -111,6 +111,8 @@ export interface PartnerSums {
   /** Agreed fees but for those who declined; one a currency, never converted. */
   agreed: Money[];
   unpaid: Money[];
+  /** Of these, what is to be paid this week or should have been paid before. */
+  payable: Money[];
   /** Things due this week, overdue ones included. */
   dueSoon: number;
   overdue: number;
@@ -123,6 +125,12 @@ export function toSums(partners: readonly Partner[]): PartnerSums {
   return {
     agreed: fees(partners.filter(({ row }) => row.entry?.status !== 'declined')),
     unpaid: fees(partners.filter(isUnpaid)),
+    payable: fees(
+      partners.filter(
+        (partner) =>
+          isUnpaid(partner) && partner.dues.some((due) => due.kind === 'payment' && isDueSoon(due)),
+      ),
+    ),
     dueSoon: dues.filter(isDueSoon).length,
     overdue: dues.filter(isOverdue).length,
   };

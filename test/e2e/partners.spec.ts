@@ -264,6 +264,8 @@ test.describe('with creators who were written to', () => {
     scout,
   }) => {
     const page = await openPartner(scout, 'ann.agreed');
+    const log = field(page, 'Contact log', 'What was said');
+    await log.fill('Not sent yet');
     await field(page, 'Agreement', 'Product').fill('Left in a hurry');
     await page.evaluate(() => {
       location.hash = 'partners';
@@ -271,6 +273,7 @@ test.describe('with creators who were written to', () => {
     await expect(page.getByRole('region', { name: 'Sums' })).toBeVisible();
     await page.getByRole('link', { name: '@ann.agreed' }).click();
     await expect(field(page, 'Agreement', 'Product')).toHaveValue('Left in a hurry');
+    await expect(log).toHaveValue('Not sent yet');
   });
 
   test('suggestions fill in a day, the disclosure and the post, and nothing by themselves', async ({

@@ -63,6 +63,7 @@ export const partnersMessages = {
     sums: 'Sums',
     agreed: 'Agreed fees',
     unpaid: 'Not paid yet',
+    payable: (sums: string) => `${sums} of it due within 7 days or before`,
     dueSoon: 'Due within 7 days',
     overdue: (n: number) => `${wholeText(n)} of them overdue`,
     noFee: 'None',

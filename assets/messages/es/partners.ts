@@ -46,6 +46,7 @@ export const partnersMessages: typeof English = {
     sums: 'Totales',
     agreed: 'Tarifas acordadas',
     unpaid: 'Aún sin pagar',
+    payable: (sums) => `${sums} a pagar en 7 días o antes`,
     dueSoon: 'Vence en 7 días',
     overdue: (n) => `${wholeText(n)} ya ${agree(n, 'vencida', 'vencidas')}`,
     noFee: 'Ninguna',
