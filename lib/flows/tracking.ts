@@ -6,10 +6,10 @@ import { parseFirstName } from '@/lib/outreach/first-name';
 import { findUnknownVariable } from '@/lib/outreach/parse-pattern';
 import { findCodePatternProblem, findCodeProblem, proposeCodes } from '@/lib/outreach/promo-code';
 import {
+  createLinks,
   findLandingProblem,
   linkVariables,
   maxTrackingUrl,
-  toTrackingUrl,
   toUtmPatterns,
 } from '@/lib/outreach/tracking-link';
 
@@ -54,7 +54,7 @@ export function proposeTracking<Row extends TrackedRow>(
     pattern === '' || findCodePatternProblem(pattern) !== undefined
       ? new Map<CreatorKey, string>()
       : proposeCodes(withoutCode.map(toCodeFacts(name)), pattern, codesOf(rows));
-  const utm = toUtmPatterns(pitch);
+  const toUrl = createLinks(pitch.landingUrl, toUtmPatterns(pitch));
   return tracked.map((row) => {
     const { promoCode, trackingUrl } = row.collaboration ?? {};
     const code = promoCode ?? codes.get(row.key);
@@ -62,8 +62,7 @@ export function proposeTracking<Row extends TrackedRow>(
     return {
       row,
       code,
-      url:
-        trackingUrl ?? (canBeGiven(row) ? toTrackingUrl(pitch.landingUrl, utm, link) : undefined),
+      url: trackingUrl ?? (canBeGiven(row) ? toUrl(link) : undefined),
       isCodeGiven: promoCode !== undefined,
       isUrlGiven: trackingUrl !== undefined,
     };

@@ -96,30 +96,41 @@ export function proposeCodes(
   const next = new Map<string, number>();
   return new Map(
     rows.map((facts) => {
-      const bases = [facts, { ...facts, name: undefined, firstName: undefined }, nobody(facts)];
-      const base = bases.find((one) => !isUnlucky(toCode(parts, one, ''))) ?? nobody(facts);
-      const code = findFree(parts, base, looks, next);
+      const code = findFree(toLuckyPieces(parts, facts), looks, next);
       looks.add(toLook(code));
       return [facts.key, code] as const;
     }),
   );
 }
 
+/** A part of a code; the number of `{NN}` is still to come. */
+interface Piece {
+  text: string;
+  kind: 'text' | 'variable' | 'number';
+}
+
+/** Of the name, else of the handle, else of neither: the first that makes no unlucky word. */
+function toLuckyPieces(parts: readonly PatternPart[], facts: CodeFacts): Piece[] {
+  const named = toPieces(parts, facts);
+  if (!isUnlucky(toCode(named))) return named;
+  const { key, handle, campaign } = facts;
+  const plain = toPieces(parts, { key, handle, campaign });
+  return isUnlucky(toCode(plain)) ? toPieces(parts, { key, handle: '', campaign }) : plain;
+}
+
 function findFree(
-  parts: readonly PatternPart[],
-  facts: CodeFacts,
+  pieces: readonly Piece[],
   looks: ReadonlySet<string>,
   next: Map<string, number>,
 ): string {
-  const isCounted = parts.some((part) => 'variable' in part && isNumber(part.variable));
-  const base = toCode(parts, facts, '');
+  const isCounted = pieces.some(({ kind }) => kind === 'number');
+  const base = toCode(pieces);
   // A scout's own words in the pattern are the scout's choice.
   const isChosen = isUnlucky(base);
-  let n = next.get(base) ?? 1;
-  for (; ; n += 1) {
+  for (let n = next.get(base) ?? 1; ; n += 1) {
     const code = isCounted
-      ? toCode(parts, facts, String(n).padStart(2, '0'))
-      : toCode(parts, facts, '', n === 1 ? '' : String(n));
+      ? toCode(pieces, String(n).padStart(2, '0'))
+      : toCode(pieces, '', n === 1 ? '' : String(n));
     if (looks.has(toLook(code)) || (!isChosen && isUnlucky(code))) continue;
     next.set(base, n + 1);
     return code;
@@ -127,56 +138,44 @@ function findFree(
 }
 
 /** @param number for `{NN}`; @param suffix tells a code from the same one of somebody else */
-function toCode(
-  parts: readonly PatternPart[],
-  facts: CodeFacts,
-  number: string,
-  suffix = '',
-): string {
-  const pieces = parts.map((part) => ({
-    isVariable: 'variable' in part && !isNumber(part.variable),
-    text: 'text' in part ? toSigns(part.text) : toValue(part.variable, facts, number),
-  }));
-  if (pieces.every(({ text }) => text === '')) {
-    pieces.push({ isVariable: true, text: toValue('HANDLE', facts, number) });
-  }
-  const isAfterDigit = /\d$/u.test(pieces.map(({ text }) => text).join(''));
+function toCode(pieces: readonly Piece[], number = '', suffix = ''): string {
+  const texts = pieces.map(({ kind, text }) => (kind === 'number' ? number : text));
   // "MAYA152" would be read as 152 % off.
-  const end = suffix === '' ? '' : `${isAfterDigit ? 'X' : ''}${suffix}`;
+  const end = suffix !== '' && /\d$/u.test(texts.join('')) ? `X${suffix}` : suffix;
   for (;;) {
-    const code = `${pieces.map(({ text }) => text).join('')}${end}`;
-    const longest = pieces
-      .filter(({ isVariable, text }) => isVariable && text.length > 1)
-      .reduce<(typeof pieces)[number] | undefined>(
-        (most, piece) =>
-          most === undefined || piece.text.length > most.text.length ? piece : most,
-        undefined,
-      );
-    if (code.length <= maxCode || longest === undefined) return code.padEnd(minCode, 'X');
-    longest.text = longest.text.slice(0, -1);
+    const code = `${texts.join('')}${end}`;
+    if (code.length <= maxCode) return code.padEnd(minCode, 'X');
+    const lengths = texts.map((text, index) =>
+      pieces[index]?.kind === 'variable' ? text.length : 0,
+    );
+    const longest = lengths.indexOf(Math.max(...lengths));
+    if ((lengths[longest] ?? 0) <= 1) return code;
+    texts[longest] = texts[longest]?.slice(0, -1) ?? '';
   }
 }
 
-function toValue(variable: string, facts: CodeFacts, number: string): string {
+function toPieces(parts: readonly PatternPart[], facts: CodeFacts): Piece[] {
   const handle = toLetters(facts.handle) || 'CREATOR';
   const name = toLetters(facts.name ?? '');
   const shown = /[A-Z].*[A-Z]/u.test(name) ? name : handle;
-  switch (variable.toUpperCase()) {
-    case 'HANDLE':
-      return handle;
-    case 'FIRST':
-      return toLetters(facts.firstName ?? '') || shown;
-    case 'CAMPAIGN':
-      return toLetters(facts.campaign);
-    case 'NN':
-      return number;
-    default:
-      return shown;
-  }
-}
-
-function isNumber(variable: string): boolean {
-  return variable.toUpperCase() === 'NN';
+  const pieces = parts.map((part): Piece => {
+    if ('text' in part) return { kind: 'text', text: toSigns(part.text) };
+    switch (part.variable.toUpperCase()) {
+      case 'HANDLE':
+        return { kind: 'variable', text: handle };
+      case 'FIRST':
+        return { kind: 'variable', text: toLetters(facts.firstName ?? '') || shown };
+      case 'CAMPAIGN':
+        return { kind: 'variable', text: toLetters(facts.campaign) };
+      case 'NN':
+        return { kind: 'number', text: '' };
+      default:
+        return { kind: 'variable', text: shown };
+    }
+  });
+  // A campaign in another script alone leaves nothing of the pattern.
+  const isNothing = pieces.every(({ kind, text }) => kind !== 'number' && text === '');
+  return isNothing ? [...pieces, { kind: 'variable', text: handle }] : pieces;
 }
 
 /** Latin letters and digits alone, joined, at most twelve. */
@@ -191,11 +190,6 @@ function toSigns(text: string): string {
   return toAscii(text)
     .toUpperCase()
     .replace(/[^A-Z0-9_-]/gu, '');
-}
-
-/** The creator without anything that could make a word. */
-function nobody(facts: CodeFacts): CodeFacts {
-  return { ...facts, handle: 'creator', name: undefined, firstName: undefined };
 }
 
 /** A code as it is misread: codes of one look cannot be told apart on a screen or by ear. */

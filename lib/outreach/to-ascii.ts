@@ -27,6 +27,8 @@ const plain: Readonly<Record<string, string>> = {
  * @example toAscii('Zoë Łuczak 𝓜𝓪𝔂𝓪') // 'Zoe Luczak Maya'
  */
 export function toAscii(text: string): string {
+  // Most handles and names are, and thousands of them are read at once.
+  if (/^\p{ASCII}*$/u.test(text)) return text;
   return (
     text
       .toWellFormed()

@@ -1,5 +1,5 @@
 import type { Pitch } from '@/lib/model/pitch';
-import { parsePattern } from './parse-pattern';
+import { type PatternPart, parsePattern } from './parse-pattern';
 import { toAscii } from './to-ascii';
 
 /** Patterns of a link's UTM fields; an empty one leaves its field out. */
@@ -79,20 +79,37 @@ export function toTrackingUrl(
   patterns: UtmPatterns,
   facts: LinkFacts,
 ): string | undefined {
+  return createLinks(landing, patterns)(facts);
+}
+
+/** The same for thousands of creators: the address and the patterns are looked through once. */
+export function createLinks(
+  landing: string | undefined,
+  patterns: UtmPatterns,
+): (facts: LinkFacts) => string | undefined {
   const typed = landing?.trim() ?? '';
-  if (typed === '' || findLandingProblem(typed) !== undefined) return undefined;
+  if (typed === '' || findLandingProblem(typed) !== undefined) return () => undefined;
   const [, page = '', query = '', fragment = ''] =
     /^([^?#]*)(?:\?([^#]*))?(#.*)?$/su.exec(typed) ?? [];
-  const fields = Object.entries(patterns)
-    .map(([name, pattern]) => [`utm_${name}`, toSlug(fillPattern(pattern, facts))] as const)
-    .filter(([, value]) => value !== '');
-  const filled = new Set<string>(fields.map(([name]) => name));
-  const kept = query.split('&').filter((pair) => pair !== '' && !filled.has(nameOf(pair)));
-  const added = fields.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const own = query.split('&').filter((pair) => pair !== '');
+  const names = new Map(own.map((pair) => [pair, nameOf(pair)]));
   // An address that ends in its host has a page all the same, and some tools want to see it.
   const whole = /^https?:\/\/[^/]+$/iu.test(page) ? `${page}/` : page;
-  const url = `${whole}${added.length + kept.length > 0 ? '?' : ''}${[...kept, ...added].join('&')}${fragment}`;
-  return url.length <= maxTrackingUrl ? url : undefined;
+  const parts = Object.entries(patterns).map(
+    ([name, pattern]) => [`utm_${name}`, parsePattern(pattern)] as const,
+  );
+  return (facts) => {
+    const fields = parts
+      .map(([name, pattern]) => [name, toSlug(fillPattern(pattern, facts))] as const)
+      .filter(([, value]) => value !== '');
+    const filled = new Set<string | undefined>(fields.map(([name]) => name));
+    const pairs = [
+      ...own.filter((pair) => !filled.has(names.get(pair))),
+      ...fields.map(([name, value]) => `${name}=${encodeURIComponent(value)}`),
+    ];
+    const url = `${whole}${pairs.length > 0 ? '?' : ''}${pairs.join('&')}${fragment}`;
+    return url.length <= maxTrackingUrl ? url : undefined;
+  };
 }
 
 /** Analytics tell `Spring` from `spring`, so values are lower case, and words are joined by dashes. */
@@ -104,8 +121,8 @@ function toSlug(text: string): string {
     .replace(/^-+|-+$/gu, '');
 }
 
-function fillPattern(pattern: string, facts: LinkFacts): string {
-  return parsePattern(pattern)
+function fillPattern(pattern: readonly PatternPart[], facts: LinkFacts): string {
+  return pattern
     .map((part) => {
       if ('text' in part) return part.text;
       const name = linkVariables.find((known) => known === part.variable.toLowerCase());
