@@ -64,8 +64,8 @@ function PartnerRow({ partner, now, onStatus }: PartnerRowProps) {
           @{row.creator.handle}
         </a>
         {row.creator.name !== undefined && (
-          <small class="clip" dir="auto">
-            {row.creator.name}
+          <small class="clip">
+            <bdi>{row.creator.name}</bdi>
           </small>
         )}
         {repeats.length > 0 && (

@@ -128,8 +128,8 @@ function TrackedRow({ tracked, onEdit, onCopy }: TrackedRowProps) {
           @{handle}
         </bdi>
         {name !== undefined && (
-          <small class="clip" dir="auto">
-            {name}
+          <small class="clip">
+            <bdi>{name}</bdi>
           </small>
         )}
       </th>

@@ -35,7 +35,7 @@ export const trackingMessages = {
     title: 'Promo codes',
     pattern: 'Pattern',
     patternHint:
-      'Words and variables, such as {NAME}15. Leave it empty for no codes. The shop must know a code too: create it there.',
+      'Words and variables, such as {NAME}15. {FIRST} is a first name that is stated or confirmed, {NN} counts from 01; two of one name never share a code. Empty: no codes. Create each code in the shop, too.',
     unknownVariable: (name: string) =>
       `{${name}} is not known. Use {NAME}, {FIRST}, {HANDLE}, {CAMPAIGN} or {NN}.`,
     sign: (sign: string) =>

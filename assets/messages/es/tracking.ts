@@ -34,7 +34,7 @@ export const trackingMessages: typeof English = {
     title: 'Códigos promocionales',
     pattern: 'Patrón',
     patternHint:
-      'Palabras y variables, por ejemplo {NAME}15. Déjalo vacío si no hay códigos. La tienda también debe conocer el código: créalo allí.',
+      'Palabras y variables, por ejemplo {NAME}15. {FIRST} es un nombre de pila indicado o confirmado, {NN} cuenta desde 01; dos personas con el mismo nombre nunca comparten código. Vacío: sin códigos. Crea cada código también en la tienda.',
     unknownVariable: (name) =>
       `{${name}} no existe. Usa {NAME}, {FIRST}, {HANDLE}, {CAMPAIGN} o {NN}.`,
     sign: (sign) => `Un código solo lleva letras de la A a la Z, cifras, - y _: quita «${sign}».`,
