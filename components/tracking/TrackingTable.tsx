@@ -151,7 +151,7 @@ function TrackedRow({ tracked, onEdit, onCopy }: TrackedRowProps) {
           title={words.copy}
           onClick={onCopy}
         >
-          <Icon name="note" />
+          <Icon name="copy" />
         </button>
         <button
           type="button"
