@@ -39,6 +39,7 @@ const shapes = {
   coins:
     'M8 7.5c3 0 5-.9 5-2.2S11 3 8 3 3 4 3 5.3s2 2.2 5 2.2M3 5.3v5.4C3 12 5 13 8 13s5-1 5-2.3V5.3M3 8c0 1.3 2 2.2 5 2.2s5-.9 5-2.2',
   clock: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13M8 4.5V8l2.3 1.6',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
 } as const;
 
 export type IconName = keyof typeof shapes;

@@ -67,6 +67,7 @@ export function ListPane(props: ListPaneProps) {
     selected,
     clearSelection: selection.clear,
     onOpen: open,
+    onAgreement: (row) => visit(`partners/${row.key}`),
     say: props.say,
     ...(isWorkspace ? {} : { eraseElsewhere: (rows) => visit(toErasePlace(rows)) }),
   });

@@ -81,6 +81,9 @@ export function RowMenu({ row, now, opener, scroller, actions, onClose }: RowMen
         <button type="button" onClick={doing(() => actions.onOpen(row))}>
           <Icon name="chart" /> {words.open}
         </button>
+        <button type="button" onClick={doing(() => actions.onAgreement(row))}>
+          <Icon name="people" /> {words.agreement}
+        </button>
       </div>
       <History row={row} now={now} />
       <div class="menu">

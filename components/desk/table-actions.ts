@@ -37,6 +37,8 @@ export interface RowEditorActions {
 
 export interface RowMenuActions {
   onOpen(row: DeskRow): void;
+  /** Shows what is agreed with a creator. */
+  onAgreement(row: DeskRow): void;
   onDecide(rows: readonly DeskRow[], decision: Decision): void;
   /** Asks why. */
   onRuleOut(rows: readonly DeskRow[]): void;

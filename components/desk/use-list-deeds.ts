@@ -20,6 +20,7 @@ interface ListDeedsOptions {
   /** Absent where a creator's page is at hand. */
   eraseElsewhere?(rows: readonly DeskRow[]): void;
   onOpen(row: DeskRow): void;
+  onAgreement(row: DeskRow): void;
   say(text: string): void;
 }
 
@@ -82,6 +83,7 @@ export function useListDeeds(options: ListDeedsOptions): ListDeeds {
     menu: {
       ...shared,
       onOpen,
+      onAgreement: options.onAgreement,
       onDecide: (rows, decision) =>
         decision === 'listed' ? shortlist(rows) : desk.decide(rows, decision),
       onRuleOut: (rows) => ask({ kind: 'rule-out', rows }),

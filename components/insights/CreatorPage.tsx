@@ -1,5 +1,6 @@
 import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
+import { partnersWords } from '@/assets/messages/partners';
 import type { Written } from '@/components/desk/desk-source';
 import { Icon } from '@/components/desk/Icon';
 import type { DeskRow } from '@/components/desk/row';
@@ -135,6 +136,9 @@ function CreatorHead({ row, profileUrl, onBlock }: CreatorHeadProps) {
       <div class="creator-actions">
         <a class="button primary" href={toCompareHash([row.key])}>
           {words.compare}
+        </a>
+        <a class="button" href={toHash(`partners/${row.key}`)}>
+          {partnersWords.open}
         </a>
         <a class="button" href={profileUrl} target="_blank" rel="noopener noreferrer">
           {words.openProfile} <Icon name="window" />

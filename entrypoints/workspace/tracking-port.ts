@@ -1,5 +1,19 @@
 import type { TrackingPort } from '@/components/tracking/tracking-port';
+import { checkCode, findLinkProblem, findUtmProblem, proposeTracking } from '@/lib/flows/tracking';
+import { codeVariables, findCodePatternProblem, usualCodePattern } from '@/lib/outreach/promo-code';
+import { findLandingProblem, linkVariables, usualUtm } from '@/lib/outreach/tracking-link';
 
 export function createTrackingPort(): TrackingPort {
-  return {};
+  return {
+    propose: proposeTracking,
+    findLandingProblem,
+    findLinkProblem,
+    findUtmProblem,
+    findCodePatternProblem,
+    checkCode,
+    usualUtm,
+    linkVariables,
+    codeVariables,
+    usualCodePattern,
+  };
 }

@@ -109,6 +109,7 @@ export const listMessages = {
   },
   menu: {
     open: 'Open in Insights',
+    agreement: 'Agreement…',
     history: 'Status',
     elsewhere: 'Other campaigns',
     noDates: 'No date known yet',

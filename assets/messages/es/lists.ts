@@ -115,6 +115,7 @@ export const listMessages: typeof english = {
   },
   menu: {
     open: 'Abrir en Análisis',
+    agreement: 'Acuerdo…',
     history: 'Estado',
     elsewhere: 'Otras campañas',
     noDates: 'Aún sin fechas',
