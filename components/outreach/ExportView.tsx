@@ -18,14 +18,15 @@ import { type Scope, scopes, useExportScopes } from './use-export-scopes';
 export function ExportView({ data, desk, ports, port }: SectionProps & { port: ExportPort }) {
   const [now] = useState(ports.now);
   const [view] = useState(ports.memory.readView);
-  const [selectedKeys] = useState(() => port.readSelected(data));
+  const [selected] = useState(() => port.readSelected(data));
   const [choice, setChoice] = useState(() => port.readChoice(data));
   const [columns, chooseColumns] = useExportColumns(desk, choice.columns);
-  const among = useExportScopes(data, view, selectedKeys, now);
+  const among = useExportScopes(data, view, selected?.keys, now);
   const [wanted, setWanted] = useState<Scope>();
   const download = useDownload(port);
 
-  const scope = wanted ?? scopes.find((id) => among[id] !== undefined) ?? 'shortlist';
+  const usual = selected?.isNew ? scopes : scopes.filter((id) => id !== 'selected');
+  const scope = wanted ?? usual.find((id) => among[id] !== undefined) ?? 'shortlist';
   const rows = among[scope] ?? among.shortlist;
   const { preset, language } = choice;
   const isOutreach = port.isOutreach(preset);

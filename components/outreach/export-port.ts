@@ -103,8 +103,8 @@ export interface ExportPort {
   keepPreset(preset: ExportPresetId): void;
   keepSeparator(separator: CellSeparator): void;
   keepLanguage(language: string, data: DeskData): void;
-  /** Creators selected in a list of this campaign, where they were handed over. */
-  readSelected(data: DeskData): readonly CreatorKey[] | undefined;
+  /** Creators selected in a list of this campaign, where they were handed over; `isNew`: just now. */
+  readSelected(data: DeskData): { keys: readonly CreatorKey[]; isNew: boolean } | undefined;
   check(rows: readonly DeskRow[], request: ExportRequest): ExportCheckView;
   /** The beginning of the file, as a reader of it gets the cells. */
   sample(rows: readonly DeskRow[], request: ExportRequest): ExportSample;

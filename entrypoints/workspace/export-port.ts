@@ -31,8 +31,10 @@ export function createExportPort(memory = createLocalMemory()): ExportPort {
     keepSeparator: memory.keepSeparator,
     keepLanguage: (language, { campaign }) => memory.keepGreeting(campaign.id, language),
     readSelected({ campaign }) {
-      asked = memory.takeReview() ?? asked;
-      return asked?.campaignId === campaign.id ? asked.keys : undefined;
+      const latest = memory.takeReview();
+      asked = latest ?? asked;
+      if (asked?.keys === undefined || asked.campaignId !== campaign.id) return undefined;
+      return { keys: asked.keys, isNew: latest !== undefined };
     },
     check: (rows, request) => checkExport(rows, toRequest(request)),
     sample: (rows, request) => sampleFile(rows, toRequest(request), sampleLines),

@@ -76,6 +76,9 @@ export async function buildFileInSlices<Row extends ExportableRow>(
   const { check, maker, toLine } = prepareFile(rows, request);
   const texts = [maker.start];
   const total = check.mailboxes.length;
+  // The way to stop it is drawn before it begins.
+  onProgress(0, total);
+  await pause();
   let sliceEnd = clock() + sliceMs;
   for (const mailbox of check.mailboxes) {
     if (signal.aborted) return undefined;
