@@ -6,6 +6,7 @@ import { ColumnPicker } from './ColumnPicker';
 import { DownloadBar } from './DownloadBar';
 import type { ExportPort, ExportRequest } from './export-port';
 import { GreetingChoice } from './GreetingChoice';
+import { MessageChoice } from './MessageChoice';
 import { PresetCards } from './PresetCards';
 import { ScopeChoice } from './ScopeChoice';
 import { SeparatorChoice } from './SeparatorChoice';
@@ -13,6 +14,7 @@ import './export-view.css';
 import { useDownload } from './use-download';
 import { useExportColumns } from './use-export-columns';
 import { type Scope, scopes, useExportScopes } from './use-export-scopes';
+import { useMessage } from './use-message';
 
 /** A file for the tool the scout writes with: for whom, of whom, and who stays out of it and why. */
 export function ExportView({ data, desk, ports, port }: SectionProps & { port: ExportPort }) {
@@ -23,6 +25,7 @@ export function ExportView({ data, desk, ports, port }: SectionProps & { port: E
   const [columns, chooseColumns] = useExportColumns(desk, choice.columns);
   const among = useExportScopes(data, view, selected?.keys, now);
   const [wanted, setWanted] = useState<Scope>();
+  const message = useMessage(port, data);
   const download = useDownload(port);
 
   const usual = selected?.isNew ? scopes : scopes.filter((id) => id !== 'selected');
@@ -30,9 +33,11 @@ export function ExportView({ data, desk, ports, port }: SectionProps & { port: E
   const rows = among[scope] ?? among.shortlist;
   const { preset, language } = choice;
   const isOutreach = port.isOutreach(preset);
+  const canWrite = port.takesMessage(preset);
+  const messageOf = canWrite ? message.write : undefined;
   const request: ExportRequest = useMemo(
-    () => ({ ...choice, columns, data }),
-    [choice, columns, data],
+    () => ({ ...choice, columns, data, messageOf }),
+    [choice, columns, data, messageOf],
   );
   const check = useMemo(() => port.check(rows, request), [port, rows, request]);
   const sample = useMemo(() => port.sample(rows, request), [port, rows, request]);
@@ -80,6 +85,17 @@ export function ExportView({ data, desk, ports, port }: SectionProps & { port: E
               onChange={(next) => {
                 setChoice({ ...choice, language: next });
                 port.keepLanguage(next, data);
+              }}
+            />
+          )}
+          {canWrite && (
+            <MessageChoice
+              {...message}
+              mailboxes={check.mailboxes}
+              isDisabled={isBusy}
+              onChange={(template) => {
+                message.choose(template);
+                download.forget();
               }}
             />
           )}

@@ -1,7 +1,9 @@
 import type { DeskData } from '@/components/desk/desk-source';
 import type { DeskRow } from '@/components/desk/row';
+import type { Campaign } from '@/lib/model/campaign';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { ExportPresetId } from '@/lib/model/export-preset';
+import type { Template } from '@/lib/model/template';
 
 /** Why a creator is not to be written to. */
 export type HeldBackReason =
@@ -53,13 +55,21 @@ export interface ExportChoice {
   columns: readonly string[];
 }
 
+/** Writes a line's message, and says what of the template could not be filled. */
+export type WriteMessage = (
+  row: DeskRow,
+  readers: { rows: readonly [DeskRow, ...DeskRow[]]; isShared: boolean },
+) => {
+  subject: string;
+  body: string;
+  unfilled: readonly string[];
+  unknown: readonly string[];
+};
+
 export interface ExportRequest extends ExportChoice {
   data: DeskData;
-  /** Writes a line's message, for two more columns; absent: none is written. */
-  messageOf?(
-    row: DeskRow,
-    readers: { rows: readonly [DeskRow, ...DeskRow[]]; isShared: boolean },
-  ): { subject: string; body: string } | undefined;
+  /** For two more columns; absent: no message is written. */
+  messageOf?: WriteMessage;
 }
 
 export interface ExportSample {
@@ -99,6 +109,8 @@ export interface ExportPort {
   /** Languages that have a greeting, as BCP 47 primary subtags. */
   languages: readonly string[];
   isOutreach(preset: ExportPresetId): boolean;
+  /** Whether its file may have a message in two more columns. */
+  takesMessage(preset: ExportPresetId): boolean;
   readChoice(data: DeskData): ExportChoice;
   keepPreset(preset: ExportPresetId): void;
   keepSeparator(separator: CellSeparator): void;
@@ -109,6 +121,9 @@ export interface ExportPort {
   /** The beginning of the file, as a reader of it gets the cells. */
   sample(rows: readonly DeskRow[], request: ExportRequest): ExportSample;
   toGreeting(firstName: string | undefined, language: string): string;
+  /** By name. Rejects when the store cannot be read. */
+  readTemplates(): Promise<Template[]>;
+  toWriter(template: Template, campaign: Campaign): WriteMessage;
   /** Makes the file and saves it. `undefined`: it was ended before. */
   save(
     rows: readonly DeskRow[],

@@ -1,8 +1,11 @@
 import type { ExportPort, ExportRequest } from '@/components/outreach/export-port';
 import { checkExport } from '@/lib/flows/check-export';
 import { buildFileInSlices, sampleFile, toCsvBlob } from '@/lib/flows/export-file';
+import { createMessageOf } from '@/lib/flows/message-of';
 import { greetingLanguages, toGreeting } from '@/lib/outreach/greeting';
 import { customColumns, toPreset, usualCustomColumns } from '@/lib/outreach/presets';
+import { createConnection } from '@/lib/store/open-store';
+import { readTemplates } from '@/lib/store/templates';
 import { toFileRequest, toLanguage, toSeparator } from './export-request';
 import { type AskedReview, createLocalMemory } from './local-memory';
 import { saveFile } from './save-file';
@@ -12,6 +15,7 @@ const sampleLines = 5;
 
 /** The export over the real browser; what a list handed over is held as long as the page lives. */
 export function createExportPort(memory = createLocalMemory()): ExportPort {
+  const connect = createConnection();
   let asked: AskedReview | undefined;
   const toRequest = (request: ExportRequest) =>
     toFileRequest({ ...request, memory, now: Date.now() });
@@ -21,6 +25,8 @@ export function createExportPort(memory = createLocalMemory()): ExportPort {
     usualColumns,
     languages: greetingLanguages,
     isOutreach: (preset) => toPreset(preset).audience === 'outreach',
+    takesMessage: (preset) =>
+      toPreset(preset).messageHeaders !== undefined && !['feedscout', 'excel'].includes(preset),
     readChoice: (data) => ({
       preset: memory.readPreset() ?? 'feedscout',
       language: toLanguage(data, memory),
@@ -39,6 +45,8 @@ export function createExportPort(memory = createLocalMemory()): ExportPort {
     check: (rows, request) => checkExport(rows, toRequest(request)),
     sample: (rows, request) => sampleFile(rows, toRequest(request), sampleLines),
     toGreeting,
+    readTemplates: async () => readTemplates(await connect()),
+    toWriter: (template, campaign) => createMessageOf(template, { campaign, now: Date.now() }),
     async save(rows, request, watching) {
       const clock = () => performance.now();
       const file = await buildFileInSlices(rows, toRequest(request), { ...watching, pause, clock });

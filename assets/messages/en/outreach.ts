@@ -44,6 +44,17 @@ export const outreachMessages = {
     use: (language: string) => `Greet in ${languageText(language)}`,
     language: languageText,
   },
+  message: {
+    label: 'Message as columns',
+    none: 'No message',
+    hint: 'A subject and a body for each line, filled from your template.',
+    noTemplates: 'There is no e-mail template yet.',
+    open: 'Templates',
+    gaps: (n: number, of: number) =>
+      n === 0
+        ? `${wholeText(of)} of ${plural(of, 'message', 'messages')} complete`
+        : `${wholeText(n)} of ${plural(of, 'message has a gap', 'messages have a gap')}: see them under Messages before you send.`,
+  },
   separator: {
     label: 'Between cells',
     choices: { ',': 'Comma', ';': 'Semicolon' },

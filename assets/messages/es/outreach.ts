@@ -46,6 +46,17 @@ export const outreachMessages: typeof English = {
     use: (code) => `Saludar en ${language(code)}`,
     language: languageText,
   },
+  message: {
+    label: 'Mensaje en columnas',
+    none: 'Sin mensaje',
+    hint: 'Un asunto y un texto por línea, rellenados con tu plantilla.',
+    noTemplates: 'Aún no hay ninguna plantilla de correo.',
+    open: 'Plantillas',
+    gaps: (n, of) =>
+      n === 0
+        ? `${wholeText(of)} de ${plural(of, 'mensaje completo', 'mensajes completos')}`
+        : `${wholeText(n)} de ${plural(of, 'mensaje tiene un hueco', 'mensajes tienen un hueco')}: míralos en Mensajes antes de enviar.`,
+  },
   separator: {
     label: 'Entre celdas',
     choices: { ',': 'Coma', ';': 'Punto y coma' },
