@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '#test/e2e/fixtures.ts';
 import { findViolations } from '#test/rig/axe.ts';
 import { readWholeStore } from '#test/rig/intake-driver.ts';
 import type { ExtensionBrowser } from '#test/rig/launch.ts';
+import { parseCsv } from '#test/rig/parse-csv.ts';
 import {
   inventEntries,
   inventEntry,
@@ -350,6 +352,31 @@ test('a template is written with a preview, flagged where it errs, copied and de
   await expect(page.getByRole('link', { name: 'Copy of My own' })).toBeHidden();
   await page.reload();
   await expect(page.getByRole('link', { name: 'My own', exact: true })).toBeVisible();
+});
+
+test('a template’s messages are written into the file, and those with a gap are counted', async ({
+  scout,
+}) => {
+  await seed(scout, [template('First e-mail', { body: '{greeting}\n“{post_hook}”' }), direct]);
+  const page = await scout.openExtensionPage('workspace.html#outreach');
+  await page.getByRole('radio', { name: 'Lemlist', exact: true }).check();
+  const message = page.getByRole('combobox', { name: 'Message as columns' });
+  await expect(message.getByRole('option')).toHaveText(['No message', 'First e-mail']);
+  await message.selectOption('First e-mail');
+  // An agency's mailbox is quoted nobody's post.
+  await expect(page.getByText('1 of 3 messages has a gap')).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download 4 creators' }).click();
+  const { rows } = parseCsv(await readFile(await (await downloading).path(), 'utf8'));
+  expect(rows.map((row) => [row.email, row.messageSubject])).toEqual([
+    ['maya@mail.example', 'Glow & Co & you?'],
+    ['team@agency.example', 'Glow & Co & you?'],
+    ['eve@correo.example', 'Glow & Co & you?'],
+  ]);
+  expect(rows[0]?.messageBody).toBe('Hi there,\n“How maya bakes sourdough at home”');
+
+  await page.getByRole('radio', { name: 'Mailchimp', exact: true }).check();
+  await expect(message).toHaveCount(0);
 });
 
 test('the keyboard steps from letter to letter, in the list and from anywhere', async ({

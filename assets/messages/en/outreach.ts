@@ -53,7 +53,7 @@ export const outreachMessages = {
     gaps: (n: number, of: number) =>
       n === 0
         ? `${wholeText(of)} of ${plural(of, 'message', 'messages')} complete`
-        : `${wholeText(n)} of ${plural(of, 'message has a gap', 'messages have a gap')}: see them under Messages before you send.`,
+        : `${wholeText(n)} of ${plural(of, 'message', 'messages')} ${n === 1 ? 'has' : 'have'} a gap: see them under Messages before you send.`,
   },
   separator: {
     label: 'Between cells',

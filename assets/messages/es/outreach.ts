@@ -55,7 +55,7 @@ export const outreachMessages: typeof English = {
     gaps: (n, of) =>
       n === 0
         ? `${wholeText(of)} de ${plural(of, 'mensaje completo', 'mensajes completos')}`
-        : `${wholeText(n)} de ${plural(of, 'mensaje tiene un hueco', 'mensajes tienen un hueco')}: míralos en Mensajes antes de enviar.`,
+        : `${wholeText(n)} de ${plural(of, 'mensaje', 'mensajes')} ${n === 1 ? 'tiene' : 'tienen'} un hueco: míralos en Mensajes antes de enviar.`,
   },
   separator: {
     label: 'Entre celdas',
