@@ -61,7 +61,7 @@ describe('a capture', () => {
       foundAt: now,
       readings: [{ at: now, plays: 10_432, likes: 600 }],
     });
-    expect(collaboration?.posts[0]?.readings[0]).not.toHaveProperty('shares');
+    expect(collaboration?.posts[0]?.readings[0]?.shares).toBeUndefined();
   });
 
   test('follows the figures of a post later on, one reading a day', async () => {

@@ -27,11 +27,13 @@ export async function recogniseStoredPosts(
   const campaign = parseCampaign(await store.get('campaigns', campaignId));
   if (campaign === undefined) return undefined;
   const told = { found: 0, changedKeys: [] as CreatorKey[] };
-  const stored = await store.getAll('entries', campaignRange(campaignId));
-  const listed = stored.filter(({ decision }) => decision === 'listed');
-  const candidates = namesBrand(campaign.brief.brand)
-    ? listed
-    : await withCollaboration(store, campaignId, listed);
+  const range = campaignRange(campaignId);
+  // Without a brand only a code or a known post can lead to one: both stand in a collaboration.
+  const hasMarks =
+    namesBrand(campaign.brief.brand) || (await store.count('collaborations', range)) > 0;
+  if (!hasMarks) return told;
+  const entries = await store.getAll('entries', range);
+  const candidates = entries.filter(({ decision }) => decision === 'listed');
   const follow = createFollowing(campaign, recognise, now);
   for (let from = 0; from < candidates.length; from += partSize) {
     const part = candidates.slice(from, from + partSize);
@@ -69,17 +71,6 @@ function createFollowing(campaign: Campaign, recognise: RecognisePost, now: numb
     const next = withNewPosts(followed, record.posts, recognise, now);
     return next && { next, found: next.posts.length - (stored?.posts.length ?? 0) };
   };
-}
-
-/** Without a brand only a code or a known post can lead to one: it stands in a collaboration. */
-async function withCollaboration(
-  store: Store,
-  campaignId: string,
-  entries: readonly Entry[],
-): Promise<Entry[]> {
-  const keys = await store.getAllKeys('collaborations', campaignRange(campaignId));
-  const having = new Set(keys.map(([, creatorKey]) => creatorKey));
-  return entries.filter(({ creatorKey }) => having.has(creatorKey));
 }
 
 /**

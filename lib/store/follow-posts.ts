@@ -134,19 +134,13 @@ function withObservation(known: CampaignPost, next: Post, by: Recognition[]): Ca
 /** A post whose counts no source has shown has no reading, rather than one of noughts. */
 function withReading(readings: readonly PostReading[], post: Post): PostReading[] {
   const { observedAt: at, plays, likes, comments, shares, saves } = post;
-  const counts = Object.entries({ plays, likes, comments, shares, saves }).filter(
-    ([, count]) => count !== undefined,
-  );
-  if (counts.length === 0) return [...readings];
-  return addReading(readings, { at, ...Object.fromEntries(counts) });
+  if (plays === undefined && likes === undefined) return [...readings];
+  return addReading(readings, { at, plays, likes, comments, shares, saves });
 }
 
-/** Whatever the order of the fields: what was stored comes back in the order of the schema. */
-function isAlike(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [ofA, ofB] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  const fields = new Set([...ofA.keys(), ...ofB.keys()]);
-  return [...fields].every((field) => isAlike(ofA.get(field), ofB.get(field)));
+/** Read at the same time and known by the same marks, it is the same observation. */
+function isAlike(a: CampaignPost, b: CampaignPost): boolean {
+  return a.post.observedAt === b.post.observedAt && a.by.length === b.by.length;
 }
 
 function startOfDay(at: number): number {

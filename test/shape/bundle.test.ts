@@ -16,10 +16,11 @@ const targets: Target[] = ['chrome-mv3', 'firefox-mv3'];
  * them and the word lists of the other signals some 30, in content script and pages alike: the rating
  * is made where it is shown, and a content script cannot share a chunk. Spanish is 18 of them, in both,
  * whatever the browser speaks (assets/messages/messages.ts says why). The background learns from
- * niches, so it has the taxonomy too; of the catalogue it has one word. The popup draws the lists of the
+ * niches, so it has the taxonomy too, and recognises posts made for a campaign (2 of them); of the
+ * catalogue it has one word. The popup draws the lists of the
  * workspace, with all that can be done with many at once, in two languages.
  */
-const budgets = { tap: 4.2, content: 190, background: 66, popup: 205 };
+const budgets = { tap: 4.2, content: 190, background: 68, popup: 205 };
 
 describe.each(targets)('the bundles of %s', (target) => {
   const folder = outputFolder(target);
