@@ -1,6 +1,6 @@
 import { campaignWords } from '@/assets/messages/campaigns';
-import { Icon } from '@/components/desk/Icon';
-import { type SectionProps, toHash } from '@/components/desk/section';
+import { BackLink } from '@/components/desk/BackLink';
+import type { SectionProps } from '@/components/desk/section';
 import type { Campaign } from '@/lib/model/campaign';
 import { CampaignBadges } from './CampaignBadges';
 import { CampaignEditor } from './CampaignEditor';
@@ -43,10 +43,7 @@ function CampaignHead({ campaign, from, data, ports, tallies, actions }: Campaig
   const template = findTemplate(from);
   return (
     <div class="campaign-head">
-      <a class="back" href={toHash('campaigns')}>
-        <Icon name="back" />
-        {words.back}
-      </a>
+      <BackLink to="campaigns" words={words.back} />
       <div class="campaign-title">
         <h2 tabIndex={-1}>
           <bdi>{campaign.name}</bdi>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { insightWords } from '@/assets/messages/insights';
+import { BackLink } from '@/components/desk/BackLink';
 import type { DeskData } from '@/components/desk/desk-source';
 import { Icon } from '@/components/desk/Icon';
 import type { DeskRow } from '@/components/desk/row';
@@ -38,10 +39,7 @@ export function ComparePage({ data, keys, go }: ComparePageProps) {
     <article class="compare-page">
       <header class="insight-head">
         <div>
-          <a class="back" href={toHash('insights')}>
-            <Icon name="back" />
-            {insightWords.creator.back}
-          </a>
+          <BackLink to="insights" words={insightWords.creator.back} />
           <h2>{words.title}</h2>
           <p class="hint">{words.intro}</p>
         </div>
@@ -83,7 +81,7 @@ interface CompareTableProps {
 function CompareTable({ creators, rows, onRemove }: CompareTableProps) {
   return (
     <section
-      class="compare-scroller insight-card"
+      class="view-card compare-scroller insight-card"
       aria-label={words.table(creators.length)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls needs a way in for keys
       tabIndex={0}

@@ -1,10 +1,12 @@
 import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
 import { partnersWords } from '@/assets/messages/partners';
+import { BackLink } from '@/components/desk/BackLink';
 import type { Written } from '@/components/desk/desk-source';
 import { Icon } from '@/components/desk/Icon';
 import type { DeskRow } from '@/components/desk/row';
 import { type SectionProps, toHash } from '@/components/desk/section';
+import { WhoHeading } from '@/components/desk/WhoHeading';
 import { DecisionBar } from '@/components/dossier/DecisionBar';
 import { NoteField } from '@/components/dossier/NoteField';
 import { SignalRows } from '@/components/dossier/SignalRows';
@@ -44,7 +46,7 @@ export function CreatorPage({ row, data, pending, desk, ports, say }: CreatorPag
         onBlock={(isBlocked) => void desk.setDoNotContact([row], isBlocked)}
       />
       <div class="creator-columns">
-        <section class="insight-card signals-card" aria-label={words.signals}>
+        <section class="view-card insight-card signals-card" aria-label={words.signals}>
           <DossierRoot layout="flow">
             <div class="dossier" lang={messages.locale} dir={messages.direction}>
               <div class="body">
@@ -107,16 +109,8 @@ function CreatorHead({ row, profileUrl, onBlock }: CreatorHeadProps) {
   return (
     <header class="creator-head">
       <div class="creator-who">
-        <a class="back" href={toHash('insights')}>
-          <Icon name="back" />
-          {words.back}
-        </a>
-        <h2>
-          <bdi>{creator.name ?? creator.handle}</bdi>{' '}
-          <bdi class="muted" dir="ltr">
-            @{creator.handle}
-          </bdi>
-        </h2>
+        <BackLink to="insights" words={words.back} />
+        <WhoHeading creator={creator} />
         <p>
           <b>{messages.signals.tierAndFollowers(rating.tier)}</b>
           <span class="muted">

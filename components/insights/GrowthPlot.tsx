@@ -22,7 +22,7 @@ export function GrowthPlot({ growth }: { growth: GrowthSignal }) {
   const isLine = points.length > 1 && growth.followers?.isWithinRounding !== true;
   const [first, last] = [points[0], points.at(-1)];
   return (
-    <section class="insight-card">
+    <section class="view-card insight-card">
       <h3>{words.creator.growth}</h3>
       {isLine && first !== undefined && last !== undefined && (
         <GrowthLine

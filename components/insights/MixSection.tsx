@@ -48,7 +48,7 @@ export function MixSection({ rows, tiers }: MixSectionProps) {
 
 function Mix({ title, bars, all }: { title: string; bars: readonly Bar[]; all: number }) {
   return (
-    <section class="insight-card">
+    <section class="view-card insight-card">
       <h3>{title}</h3>
       <BarPlot bars={bars} countText={words.count} label={words.label(title, all)} />
       {/* The same to hear, and with shares. */}

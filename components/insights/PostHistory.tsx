@@ -25,7 +25,7 @@ export function PostHistory({ row, toPostUrl }: PostHistoryProps) {
   const [pointedId, setPointedId] = useState<string>();
   const notDrawn = history.length - (series?.posts.length ?? 0);
   return (
-    <section class="insight-card" aria-labelledby="post-history">
+    <section class="view-card insight-card" aria-labelledby="post-history">
       <h3 id="post-history">{words.title}</h3>
       {series === undefined ? (
         <p class="muted">{words.nothing}</p>

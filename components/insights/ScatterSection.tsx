@@ -41,7 +41,7 @@ export function ScatterSection({ rows, tiers, onOpen }: ScatterSectionProps) {
   }
 
   return (
-    <section class="insight-card">
+    <section class="view-card insight-card">
       <h3>{words.title}</h3>
       {points.length === 0 ? (
         <div class="empty">

@@ -20,7 +20,7 @@ export function StandingCard({ row, campaignName }: StandingCardProps) {
     ...elsewhere.map((other) => ({ ...other, isShown: false })),
   ];
   return (
-    <section class="insight-card">
+    <section class="view-card insight-card">
       <h3>{words.campaigns}</h3>
       {all.length === 0 && <p class="muted">{words.noCampaign}</p>}
       <ul class="standings">

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { importWords } from '@/assets/messages/import';
 import { messages } from '@/assets/messages/messages';
+import { CurrencySelect } from '@/components/desk/CurrencySelect';
 import { type ColumnUse, importFields } from '@/lib/model/imported';
-import { currencies } from '@/lib/model/money';
 import type { Mapping, SourceView } from './intake-port';
 import type { IntakeSession, IntakeState } from './intake-session';
 import { SourceReading } from './SourceReading';
@@ -97,24 +97,7 @@ export function MappingStep({ state, source, mapping, session, onNext }: Mapping
             </div>
           )}
           {isFeeWithoutCurrency && (
-            <div class="field">
-              <label for={`${id}-currency`}>{words.currency}</label>
-              <select
-                id={`${id}-currency`}
-                value={mapping.currency ?? ''}
-                onChange={(event) => {
-                  const { value } = event.currentTarget;
-                  session.setCurrency(currencies.find((one) => one === value));
-                }}
-              >
-                <option value="">{words.noCurrency}</option>
-                {currencies.map((currency) => (
-                  <option key={currency} value={currency}>
-                    {currency}
-                  </option>
-                ))}
-              </select>
-            </div>
+            <CurrencySelect words={words} value={mapping.currency} onChange={session.setCurrency} />
           )}
         </div>
       </div>

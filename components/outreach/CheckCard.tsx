@@ -17,7 +17,7 @@ const words = outreachWords.check;
 export function CheckCard({ check, sample, now }: CheckCardProps) {
   const shared = check.mailboxes.filter(({ rows }) => rows.length > 1);
   return (
-    <section class="export-card export-check" aria-labelledby="export-check">
+    <section class="view-card export-card export-check" aria-labelledby="export-check">
       <h3 id="export-check">{words.title}</h3>
       {check.total === 0 ? (
         <p class="muted">{words.empty}</p>

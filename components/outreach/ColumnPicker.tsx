@@ -37,7 +37,7 @@ export function ColumnPicker({ all, usual, chosen, isDisabled, onChange }: Colum
   }
 
   return (
-    <section class="export-card" aria-labelledby="export-columns">
+    <section class="view-card export-card" aria-labelledby="export-columns">
       <header class="export-card-head">
         <h3 id="export-columns">{words.title}</h3>
         <button

@@ -21,7 +21,7 @@ export function GreetingChoice(props: GreetingChoiceProps) {
   const id = useId();
   const suggested = useMemo(() => suggestLanguage(rows, port.languages), [rows, port]);
   return (
-    <div class="export-card export-field">
+    <div class="view-card export-card export-field">
       <label for={id}>{words.label}</label>
       <select
         id={id}

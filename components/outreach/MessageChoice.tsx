@@ -29,7 +29,7 @@ export function MessageChoice(props: MessageChoiceProps) {
     [write, mailboxes],
   );
   return (
-    <div class="export-card export-field">
+    <div class="view-card export-card export-field">
       <label for={id}>{words.label}</label>
       <select
         id={id}

@@ -13,7 +13,7 @@ const words = outreachWords.presets;
 /** Whom the file is for, with what each is good for. */
 export function PresetCards({ preset, isDisabled, onChange }: PresetCardsProps) {
   return (
-    <fieldset class="export-card" disabled={isDisabled}>
+    <fieldset class="view-card export-card" disabled={isDisabled}>
       <legend>{words.title}</legend>
       <div class="preset-cards">
         {exportPresetIds.map((id) => (

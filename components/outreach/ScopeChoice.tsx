@@ -18,7 +18,7 @@ const words = outreachWords.scope;
 export function ScopeChoice(props: ScopeChoiceProps) {
   const { among, scope, unread, isReading, isDisabled, onChange } = props;
   return (
-    <fieldset class="export-card" disabled={isDisabled}>
+    <fieldset class="view-card export-card" disabled={isDisabled}>
       <legend>{words.title}</legend>
       {scopes.map((id) => {
         const rows = among[id];

@@ -15,7 +15,7 @@ const separators = [',', ';'] as const;
 export function SeparatorChoice({ separator, isDisabled, onChange }: SeparatorChoiceProps) {
   const id = useId();
   return (
-    <div class="export-card export-field">
+    <div class="view-card export-card export-field">
       <label for={id}>{words.label}</label>
       <select
         id={id}

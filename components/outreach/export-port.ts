@@ -3,19 +3,14 @@ import type { DeskRow } from '@/components/desk/row';
 import type { Campaign } from '@/lib/model/campaign';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { ExportPresetId } from '@/lib/model/export-preset';
+import type { HeldBack } from '@/lib/model/held-back';
 import type { Template } from '@/lib/model/template';
-
-/** Why a creator is not to be written to. */
-export type HeldBackReason =
-  | { reason: 'do-not-contact'; at: number }
-  | { reason: 'minor' | 'private' | 'ruled-out' | 'declined' | 'no-email' }
-  | { reason: 'contacted'; campaign: string; at?: number };
 
 /** Why a creator stays out of a file. */
 export type NotExportedReason =
-  | HeldBackReason
+  | HeldBack
   | { reason: 'bad-email'; email: string }
-  | { reason: 'same-address'; handle: string; why: HeldBackReason };
+  | { reason: 'same-address'; handle: string; why: HeldBack };
 
 export interface HeldBackCreator {
   key: CreatorKey;

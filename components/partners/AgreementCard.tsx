@@ -22,7 +22,7 @@ export function AgreementCard({
   const currency = (quoted ?? brief.budget ?? brief.cpm)?.currency ?? 'USD';
   const suggested = suggestPaymentDay(row);
   return (
-    <section class="partner-card" aria-labelledby="partner-agreement">
+    <section class="view-card partner-card" aria-labelledby="partner-agreement">
       <h3 id="partner-agreement">{words.title}</h3>
       <div class="field-pair">
         <div class="field-stack">

@@ -40,7 +40,7 @@ export function DeliverablesCard(props: DeliverablesCardProps) {
   }
 
   return (
-    <section class="partner-card" aria-labelledby="partner-deliverables">
+    <section class="view-card partner-card" aria-labelledby="partner-deliverables">
       <h3 id="partner-deliverables">{words.title}</h3>
       {deliverables.length === 0 && <p class="muted">{words.none}</p>}
       {deliverables.length > 0 && (

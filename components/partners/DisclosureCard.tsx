@@ -14,7 +14,7 @@ const words = partnersWords.disclosure;
 export function DisclosureCard({ row, today, save, suggestion }: DisclosureCardProps) {
   const { disclosure, disclosureAskedOn } = row.collaboration ?? {};
   return (
-    <section class="partner-card" aria-labelledby="partner-disclosure">
+    <section class="view-card partner-card" aria-labelledby="partner-disclosure">
       <h3 id="partner-disclosure">{words.title}</h3>
       <div class="field-stack">
         <SavedField

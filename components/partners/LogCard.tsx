@@ -37,7 +37,7 @@ export function LogCard({
   }
 
   return (
-    <section class="partner-card" aria-labelledby="partner-log">
+    <section class="view-card partner-card" aria-labelledby="partner-log">
       <h3 id="partner-log">{words.title}</h3>
       <LogForm
         label={words.add}

@@ -21,7 +21,7 @@ export function MediaKitCard({ row, today, save }: PartnerCardProps) {
   }
 
   return (
-    <section class="partner-card" aria-labelledby="partner-media-kit">
+    <section class="view-card partner-card" aria-labelledby="partner-media-kit">
       <h3 id="partner-media-kit">{words.title}</h3>
       <p class="as-they-say">
         <span aria-hidden="true">◌</span> {words.asTheySay}

@@ -7,7 +7,7 @@ const words = partnersWords.page;
 /** What is due with one creator, the earliest first. */
 export function NextCard({ dues, now }: { dues: readonly Due[]; now: number }) {
   return (
-    <section class="partner-card next-card" aria-labelledby="partner-next">
+    <section class="view-card partner-card next-card" aria-labelledby="partner-next">
       <h3 id="partner-next">{words.next}</h3>
       {dues.length === 0 ? (
         <p class="muted">{words.nothingNext}</p>

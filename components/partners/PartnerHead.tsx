@@ -1,9 +1,11 @@
 import { messages } from '@/assets/messages/messages';
 import { partnersWords } from '@/assets/messages/partners';
+import { BackLink } from '@/components/desk/BackLink';
 import { Icon } from '@/components/desk/Icon';
 import { type DeskRow, isListed } from '@/components/desk/row';
 import { StatusCell } from '@/components/desk/StatusCell';
 import { toHash } from '@/components/desk/section';
+import { WhoHeading } from '@/components/desk/WhoHeading';
 import type { Status } from '@/lib/model/entry';
 import { isStatusBehind } from './log-entries';
 
@@ -25,16 +27,8 @@ export function PartnerHead(props: PartnerHeadProps) {
   return (
     <header class="partner-head">
       <div class="partner-who">
-        <a class="partner-back" href={toHash('partners')}>
-          <Icon name="back" />
-          {words.back}
-        </a>
-        <h2>
-          <bdi>{creator.name ?? creator.handle}</bdi>{' '}
-          <bdi class="muted" dir="ltr">
-            @{creator.handle}
-          </bdi>
-        </h2>
+        <BackLink to="partners" words={words.back} />
+        <WhoHeading creator={creator} />
         <p class="muted">{messages.signals.tierAndFollowers(rating.tier)}</p>
         {repeats.length > 0 && (
           <p class="repeat">

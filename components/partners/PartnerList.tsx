@@ -78,7 +78,7 @@ export function PartnerList({ partners, now, onStatus }: PartnerListProps) {
 function Sums({ partners }: { partners: readonly Partner[] }) {
   const { agreed, unpaid, payable, dueSoon, overdue } = useMemo(() => toSums(partners), [partners]);
   return (
-    <section class="partner-card" aria-label={words.sums}>
+    <section class="view-card partner-card" aria-label={words.sums}>
       <dl class="sums">
         <Sum name={words.agreed}>{toMoneyWords(agreed)}</Sum>
         <Sum

@@ -22,7 +22,7 @@ const step = 100;
 export function PartnerTable({ partners, now, onStatus }: PartnerTableProps) {
   const [most, setMost] = useState(step);
   return (
-    <section class="partner-card partner-table-card">
+    <section class="view-card partner-card partner-table-card">
       <table class="partner-table" aria-label={words.table(partners.length)}>
         <thead>
           <tr>

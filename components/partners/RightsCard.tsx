@@ -9,7 +9,7 @@ const words = partnersWords.rights;
 export function RightsCard({ row, save }: PartnerCardProps) {
   const { usageRights, usageUntil, whitelistingUntil, adCode } = row.collaboration ?? {};
   return (
-    <section class="partner-card" aria-labelledby="partner-rights">
+    <section class="view-card partner-card" aria-labelledby="partner-rights">
       <h3 id="partner-rights">{words.title}</h3>
       <SavedField
         label={words.usage}

@@ -20,7 +20,7 @@ export function TrackingCard({ row, copyText, say }: TrackingCardProps) {
   }
 
   return (
-    <section class="partner-card" aria-labelledby="partner-tracking">
+    <section class="view-card partner-card" aria-labelledby="partner-tracking">
       <h3 id="partner-tracking">{words.title}</h3>
       {!isGiven && <p class="muted">{words.none}</p>}
       {promoCode !== undefined && (

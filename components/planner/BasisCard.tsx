@@ -25,7 +25,7 @@ const wrong = plannerWords.errors;
 export function BasisCard(props: BasisCardProps) {
   const { form, errors, tiers, evidence, terms, currency, onChange } = props;
   return (
-    <section class="plan-card" aria-label={words.title}>
+    <section class="view-card plan-card" aria-label={words.title}>
       <h3>{words.title}</h3>
       <h4>{words.evidence}</h4>
       <p class="hint">{words.evidenceHint}</p>

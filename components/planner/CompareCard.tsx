@@ -39,7 +39,7 @@ const dearTimes = 1.5;
 export function CompareCard(props: CompareCardProps) {
   const { forms, errors, shown, tiers, currency, onChange } = props;
   return (
-    <section class="plan-card" aria-label={words.title}>
+    <section class="view-card plan-card" aria-label={words.title}>
       <h3>{words.title}</h3>
       <p class="hint">{words.intro}</p>
       <div class="plan-sides">

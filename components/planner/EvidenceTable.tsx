@@ -4,6 +4,7 @@ import type { Currency } from '@/lib/model/money';
 import type { TierName, TierTable } from '@/lib/model/tier';
 import type { TierEvidence } from '@/lib/scoring/plan/tier-evidence';
 import type { TierTerms } from '@/lib/scoring/plan/tier-terms';
+import { PlanTableFrame } from './PlanTableFrame';
 import { RangeFigure } from './RangeFigure';
 
 interface EvidenceTableProps {
@@ -22,48 +23,40 @@ export function EvidenceTable({ tiers, evidence, terms, currency }: EvidenceTabl
   const of = <T extends { tier: TierName }>(all: readonly T[], tier: TierName) =>
     all.find((one) => one.tier === tier);
   return (
-    <section
-      class="plan-scroller"
-      aria-label={words.said}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls needs a way in for keys
-      tabIndex={0}
-    >
-      <table class="plan-table">
-        <caption class="said">{words.said}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{plannerWords.table.tier}</th>
-            <th scope="col">{words.usual}</th>
-            <th scope="col">{words.onePost}</th>
-            <th scope="col">{words.rate}</th>
-            <th scope="col">{words.feeRange}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tiers.map(({ tier, label }) => {
-            const [known, term] = [of(evidence, tier), of(terms, tier)];
-            if (known === undefined || term === undefined) return null;
-            return (
-              <tr key={tier}>
-                <th scope="row">
-                  {messages.pages.capitalised(label)}
-                  <small>{words.known(known.viewed, known.creators)}</small>
-                </th>
-                <td>
-                  {plannerWords.count(term.usualViews)}
-                  <ViewsBasis evidence={known} />
-                </td>
-                <td>
-                  <RangeFigure range={term.onePost} />
-                </td>
-                <RateCell evidence={known} />
-                <FeeCell evidence={known} terms={term} currency={currency} />
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <PlanTableFrame said={words.said}>
+      <thead>
+        <tr>
+          <th scope="col">{plannerWords.table.tier}</th>
+          <th scope="col">{words.usual}</th>
+          <th scope="col">{words.onePost}</th>
+          <th scope="col">{words.rate}</th>
+          <th scope="col">{words.feeRange}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tiers.map(({ tier, label }) => {
+          const [known, term] = [of(evidence, tier), of(terms, tier)];
+          if (known === undefined || term === undefined) return null;
+          return (
+            <tr key={tier}>
+              <th scope="row">
+                {messages.pages.capitalised(label)}
+                <small>{words.known(known.viewed, known.creators)}</small>
+              </th>
+              <td>
+                {plannerWords.count(term.usualViews)}
+                <ViewsBasis evidence={known} />
+              </td>
+              <td>
+                <RangeFigure range={term.onePost} />
+              </td>
+              <RateCell evidence={known} />
+              <FeeCell evidence={known} terms={term} currency={currency} />
+            </tr>
+          );
+        })}
+      </tbody>
+    </PlanTableFrame>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Goal } from '@/lib/model/brief';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Currency } from '@/lib/model/money';
 import type { LeftOut, TestPick } from '@/lib/scoring/plan/pick-for-test';
+import { PlanTableFrame } from './PlanTableFrame';
 import { RangeFigure, toMiddleText, toSharedScale } from './RangeFigure';
 import type { Unavailable } from './to-plan-creators';
 
@@ -30,7 +31,7 @@ export function PickCard(props: PickCardProps) {
   const rows = pick.picked.flatMap(({ key }) => rowOf(key) ?? []);
   const untagged = rows.filter(({ entry }) => !entry?.tags.includes(words.tag));
   return (
-    <section class="plan-card" aria-label={words.title}>
+    <section class="view-card plan-card" aria-label={words.title}>
       <h3>{words.title}</h3>
       <p class="hint">
         {words.intro(size, plannerWords.moneyEstimate(money, currency))}{' '}
@@ -83,67 +84,59 @@ type PickTableProps = Pick<PickCardProps, 'pick' | 'rowOf' | 'currency'>;
 function PickTable({ pick, rowOf, currency }: PickTableProps) {
   const scale = toSharedScale(pick.picked.map(({ views }) => views));
   return (
-    <section
-      class="plan-scroller"
-      aria-label={words.said}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls needs a way in for keys
-      tabIndex={0}
-    >
-      <table class="plan-table">
-        <caption class="said">{words.said}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.creator}</th>
-            <th scope="col">{words.fit}</th>
-            <th scope="col">{words.fee}</th>
-            <th scope="col">{words.views}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {pick.picked.map(({ key, fee, basis, views }) => {
-            const row = rowOf(key);
-            if (row === undefined) return null;
-            const { tier, fit } = row.rating;
-            return (
-              <tr key={key}>
-                <th scope="row">
-                  <a href={toHash(`insights/creator/${key}`)}>
-                    <bdi dir="ltr">@{row.creator.handle}</bdi>
-                  </a>
-                  <small>
-                    {messages.signals.tierAndFollowers(tier)}
-                    {row.entry?.tags.includes(words.tag) && ` · ${words.tagged}`}
-                  </small>
-                </th>
-                <td>
-                  {fit?.fit === undefined ? words.unknown : plannerWords.whole(Math.round(fit.fit))}
-                </td>
-                <td>
-                  {plannerWords.moneyEstimate(fee, currency)}
-                  <small>{words.bases[basis]}</small>
-                </td>
-                <td class="plan-views">
-                  <RangeFigure range={views} scale={scale} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={3}>
-              {words.total(pick.picked.length, plannerWords.moneyEstimate(pick.cost, currency))}
-            </th>
-            <td>
-              <RangeFigure range={pick.views} />
-              {pick.views !== undefined && (
-                <small>{plannerWords.summary.middle(toMiddleText(pick.views))}</small>
-              )}
-            </td>
-          </tr>
-        </tfoot>
-      </table>
-    </section>
+    <PlanTableFrame said={words.said}>
+      <thead>
+        <tr>
+          <th scope="col">{words.creator}</th>
+          <th scope="col">{words.fit}</th>
+          <th scope="col">{words.fee}</th>
+          <th scope="col">{words.views}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pick.picked.map(({ key, fee, basis, views }) => {
+          const row = rowOf(key);
+          if (row === undefined) return null;
+          const { tier, fit } = row.rating;
+          return (
+            <tr key={key}>
+              <th scope="row">
+                <a href={toHash(`insights/creator/${key}`)}>
+                  <bdi dir="ltr">@{row.creator.handle}</bdi>
+                </a>
+                <small>
+                  {messages.signals.tierAndFollowers(tier)}
+                  {row.entry?.tags.includes(words.tag) && ` · ${words.tagged}`}
+                </small>
+              </th>
+              <td>
+                {fit?.fit === undefined ? words.unknown : plannerWords.whole(Math.round(fit.fit))}
+              </td>
+              <td>
+                {plannerWords.moneyEstimate(fee, currency)}
+                <small>{words.bases[basis]}</small>
+              </td>
+              <td class="plan-views">
+                <RangeFigure range={views} scale={scale} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={3}>
+            {words.total(pick.picked.length, plannerWords.moneyEstimate(pick.cost, currency))}
+          </th>
+          <td>
+            <RangeFigure range={pick.views} />
+            {pick.views !== undefined && (
+              <small>{plannerWords.summary.middle(toMiddleText(pick.views))}</small>
+            )}
+          </td>
+        </tr>
+      </tfoot>
+    </PlanTableFrame>
   );
 }
 

@@ -28,7 +28,7 @@ export function PlanInputs(props: PlanInputsProps) {
   const { form, errors, differs, isSaving, onChange, onSave, onBack, children } = props;
   const isMoneyWrong = errors.budget !== undefined || errors.cpm !== undefined;
   return (
-    <section class="plan-card plan-inputs" aria-label={words.title}>
+    <section class="view-card plan-card plan-inputs" aria-label={words.title}>
       <h3>{words.title}</h3>
       <MoneyField
         label={words.budget}

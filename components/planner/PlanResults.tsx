@@ -109,7 +109,7 @@ function toReason({ isWrong }: ReadForm): { title: string; text: string } {
 
 function Waiting({ title, text }: { title: string; text: string }) {
   return (
-    <section class="plan-card empty" role="status">
+    <section class="view-card plan-card empty" role="status">
       <Icon name="coins" />
       <h3>{title}</h3>
       <p>{text}</p>

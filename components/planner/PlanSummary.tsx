@@ -33,7 +33,7 @@ export function PlanSummary({ plan, currency, goal, isAssumed }: PlanSummaryProp
   const { total, left } = plan;
   const isSure = plan.lines.every(({ fewest, most }) => fewest === most);
   return (
-    <section class="plan-card" aria-label={words.title}>
+    <section class="view-card plan-card" aria-label={words.title}>
       <h3>{words.title}</h3>
       {total.creators === 0 ? (
         <p class="plan-headline" role="status">

@@ -5,6 +5,7 @@ import type { Currency } from '@/lib/model/money';
 import type { TierName, TierTable } from '@/lib/model/tier';
 import type { BudgetPlan, PlanLine, PlanOutcome } from '@/lib/scoring/plan/plan-budget';
 import type { TierTerms } from '@/lib/scoring/plan/tier-terms';
+import { PlanTableFrame } from './PlanTableFrame';
 import { RangeFigure, toSharedScale } from './RangeFigure';
 import type { Shares } from './shares';
 
@@ -44,60 +45,52 @@ export function PlanTable({ plan, terms, tiers, shares, currency, goal }: PlanTa
     <OutcomeCells outcome={outcome} likely={line} currency={currency} scale={scale} leads={leads} />
   );
   return (
-    <section class="plan-card" aria-label={words.title}>
+    <section class="view-card plan-card" aria-label={words.title}>
       <h3>{words.title}</h3>
-      <section
-        class="plan-scroller"
-        aria-label={words.said}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls needs a way in for keys
-        tabIndex={0}
-      >
-        <table class="plan-table">
-          <caption class="said">{words.said}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.tier}</th>
-              <th scope="col">{words.fee}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" class={leads(column)}>
-                  {leads(column) !== '' && <span aria-hidden="true">★ </span>}
-                  {words[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {plan.lines.map((line, index) => (
-              <tr key={line.tier} class={line.money === 0 ? 'is-quiet' : ''}>
-                <th scope="row">
-                  {labelOf(line.tier)}
-                  <small>
-                    {words.ofBudget(
-                      plannerWords.percent(shares[line.tier] ?? 0),
-                      plannerWords.moneyEstimate(line.money, currency),
-                    )}
-                  </small>
-                </th>
-                <FeeCell line={line} terms={terms[index]} currency={currency} />
-                {line.creators > 0 ? (
-                  figures(line, line)
-                ) : (
-                  <td colSpan={columns.length} class="plan-why">
-                    {whyNobody(line, currency)}
-                  </td>
-                )}
-              </tr>
+      <PlanTableFrame said={words.said}>
+        <thead>
+          <tr>
+            <th scope="col">{words.tier}</th>
+            <th scope="col">{words.fee}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col" class={leads(column)}>
+                {leads(column) !== '' && <span aria-hidden="true">★ </span>}
+                {words[column]}
+              </th>
             ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{words.total}</th>
-              <td>{plannerWords.moneyEstimate(plan.total.cost, currency)}</td>
-              {figures(plan.total)}
+          </tr>
+        </thead>
+        <tbody>
+          {plan.lines.map((line, index) => (
+            <tr key={line.tier} class={line.money === 0 ? 'is-quiet' : ''}>
+              <th scope="row">
+                {labelOf(line.tier)}
+                <small>
+                  {words.ofBudget(
+                    plannerWords.percent(shares[line.tier] ?? 0),
+                    plannerWords.moneyEstimate(line.money, currency),
+                  )}
+                </small>
+              </th>
+              <FeeCell line={line} terms={terms[index]} currency={currency} />
+              {line.creators > 0 ? (
+                figures(line, line)
+              ) : (
+                <td colSpan={columns.length} class="plan-why">
+                  {whyNobody(line, currency)}
+                </td>
+              )}
             </tr>
-          </tfoot>
-        </table>
-      </section>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.total}</th>
+            <td>{plannerWords.moneyEstimate(plan.total.cost, currency)}</td>
+            {figures(plan.total)}
+          </tr>
+        </tfoot>
+      </PlanTableFrame>
       <p class="hint">{words.narrower}</p>
     </section>
   );

@@ -28,7 +28,7 @@ export function StepsCard({ steps, plan, budget, testPct, currency }: StepsCardP
       plannerWords.percent(pctOf(outcome.cost)),
     );
   return (
-    <section class="plan-card" aria-label={words.title}>
+    <section class="view-card plan-card" aria-label={words.title}>
       <h3>{words.title}</h3>
       <PartsBar parts={[pctOf(test.cost), pctOf(scale?.cost ?? 0)]} />
       <ol class="plan-steps">

@@ -34,7 +34,7 @@ export function CampaignPosts({ posts, row, tell, ...shared }: CampaignPostsProp
     />
   );
   return (
-    <section class="results-card" aria-label={words.detail.postsTitle}>
+    <section class="view-card results-card" aria-label={words.detail.postsTitle}>
       <h3>{words.detail.postsTitle}</h3>
       {counted.length === 0 && <p class="muted">{words.detail.noPosts}</p>}
       {counted.length > 0 && <ul class="campaign-posts">{counted.map(toCard)}</ul>}

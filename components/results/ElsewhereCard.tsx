@@ -15,7 +15,7 @@ export function ElsewhereCard({ elsewhere, campaigns }: ElsewhereCardProps) {
   const nameOf = (campaignId: string) =>
     campaigns.find(({ id }) => id === campaignId)?.name ?? words.goneCampaign;
   return (
-    <section class="results-card" aria-label={words.elsewhereTitle}>
+    <section class="view-card results-card" aria-label={words.elsewhereTitle}>
       <h3>
         <span aria-hidden="true">↻</span> {words.elsewhereTitle}
       </h3>

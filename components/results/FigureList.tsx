@@ -11,7 +11,7 @@ export function FigureList({ results }: { results: CreatorResults }) {
   const { views, engagements, fee, isEarnedLeast, engagement } = results;
   const earned = (text: string) => (isEarnedLeast ? words.table.least(text) : text);
   return (
-    <section class="results-card" aria-label={words.detail.figuresTitle}>
+    <section class="view-card results-card" aria-label={words.detail.figuresTitle}>
       <h3>{words.detail.figuresTitle}</h3>
       <dl class="figure-list">
         <Line name={words.totals.views} figure={toFigure(views.sum, views.of)} toText={countText} />

@@ -18,7 +18,7 @@ const choices = [undefined, 'scale', 'keep', 'end'] as const;
 export function NextCard({ next, choice, onChoose }: NextCardProps) {
   const id = useId();
   return (
-    <section class="results-card" aria-label={words.detail.nextTitle}>
+    <section class="view-card results-card" aria-label={words.detail.nextTitle}>
       <h3>{words.detail.nextTitle}</h3>
       <p class={`next-step is-${next.step}`}>
         <b>

@@ -15,7 +15,7 @@ export function OtherPosts({ row, toPostUrl, onMark }: PostListProps) {
   if (posts.length === 0) return null;
   const addedAt = row.entry?.addedAt ?? 0;
   return (
-    <details class="results-card other-posts">
+    <details class="view-card results-card other-posts">
       <summary>{words.othersTitle(posts.length)}</summary>
       <p class="hint">{words.othersHint}</p>
       <ul>

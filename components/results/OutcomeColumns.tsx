@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { resultsWords } from '@/assets/messages/results';
-import { currencies } from '@/lib/model/money';
+import { CurrencySelect } from '@/components/desk/CurrencySelect';
 import { type OutcomeUse, outcomeFields } from '@/lib/model/outcome-columns';
 import type { FigureReading, OutcomeMapping, OutcomeSource } from './outcome-port';
 
@@ -21,7 +21,7 @@ export function OutcomeColumns(props: OutcomeColumnsProps) {
   const id = useId();
   const nameOf = (column: number) => source.headings[column] || words.unnamed(column + 1);
   return (
-    <section class="results-card" aria-label={words.columnsTitle}>
+    <section class="view-card results-card" aria-label={words.columnsTitle}>
       <h3 tabIndex={-1} data-step-title>
         {words.columnsTitle}
       </h3>
@@ -68,24 +68,11 @@ export function OutcomeColumns(props: OutcomeColumnsProps) {
           {reading.isAmbiguous && <span class="error">{words.ambiguous}</span>}
         </div>
         {reading.needsCurrency && (
-          <div class="field">
-            <label for={`${id}-currency`}>{words.currency}</label>
-            <select
-              id={`${id}-currency`}
-              value={mapping.currency ?? ''}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                onSet({ currency: currencies.find((one) => one === value) });
-              }}
-            >
-              <option value="">{words.noCurrency}</option>
-              {currencies.map((currency) => (
-                <option key={currency} value={currency}>
-                  {currency}
-                </option>
-              ))}
-            </select>
-          </div>
+          <CurrencySelect
+            words={words}
+            value={mapping.currency}
+            onChange={(currency) => onSet({ currency })}
+          />
         )}
       </div>
     </section>

@@ -18,7 +18,7 @@ const words = resultsWords.import;
 export function OutcomeDone(props: OutcomeDoneProps) {
   const { creators, file, at, isUndone, isBusy, problem, onUndo, onAgain } = props;
   return (
-    <section class="results-card outcome-done">
+    <section class="view-card results-card outcome-done">
       <h3 tabIndex={-1} data-step-title>
         <span aria-hidden="true">✓</span> {isUndone ? words.undoneTitle : words.doneTitle}
       </h3>

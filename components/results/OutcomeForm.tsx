@@ -62,7 +62,7 @@ export function OutcomeForm({ outcome, currency, now, onSave }: OutcomeFormProps
   }
 
   return (
-    <section class="results-card" aria-label={words.title}>
+    <section class="view-card results-card" aria-label={words.title}>
       <h3>{words.title}</h3>
       <p class="hint">{words.hint}</p>
       <form

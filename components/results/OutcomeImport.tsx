@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { resultsWords } from '@/assets/messages/results';
-import { Icon } from '@/components/desk/Icon';
+import { BackLink } from '@/components/desk/BackLink';
 import type { DeskRow } from '@/components/desk/row';
-import { toHash } from '@/components/desk/section';
 import type { Outcome } from '@/lib/model/collaboration';
 import { OutcomeColumns } from './OutcomeColumns';
 import { OutcomeDone } from './OutcomeDone';
@@ -73,10 +72,7 @@ export function OutcomeImport({ data, desk, ports, port }: ResultsProps) {
     <div class="outcome-import" ref={root}>
       <header class="results-head">
         <div>
-          <a class="back" href={toHash('results')}>
-            <Icon name="back" />
-            {words.back}
-          </a>
+          <BackLink to="results" words={words.back} />
           <h2>{words.title}</h2>
           <p class="muted">{words.intro}</p>
         </div>

@@ -22,7 +22,7 @@ export function OutcomePreview({ state, plan, source, now }: OutcomePreviewProps
   const id = useId();
   const isWrongDay = lack === 'day';
   return (
-    <section class="results-card" aria-label={words.previewTitle}>
+    <section class="view-card results-card" aria-label={words.previewTitle}>
       <h3>{words.previewTitle}</h3>
       <p class="muted" role="status">
         {words.previewSums(changes.length, source.lines)}

@@ -1,7 +1,9 @@
 import { resultsWords } from '@/assets/messages/results';
+import { BackLink } from '@/components/desk/BackLink';
 import { Icon } from '@/components/desk/Icon';
 import { toHash } from '@/components/desk/section';
 import { toStandingWords } from '@/components/desk/standing-words';
+import { WhoHeading } from '@/components/desk/WhoHeading';
 import { CampaignPosts } from './CampaignPosts';
 import { ElsewhereCard } from './ElsewhereCard';
 import { FigureList } from './FigureList';
@@ -76,16 +78,8 @@ function PartnerHead({ partner, desk, ports }: PartnerPageProps) {
   return (
     <header class="results-head">
       <div>
-        <a class="back" href={toHash('results')}>
-          <Icon name="back" />
-          {words.detail.back}
-        </a>
-        <h2>
-          <bdi>{creator.name ?? creator.handle}</bdi>{' '}
-          <bdi class="muted" dir="ltr">
-            @{creator.handle}
-          </bdi>
-        </h2>
+        <BackLink to="results" words={words.detail.back} />
+        <WhoHeading creator={creator} />
         <p class="muted">{toStandingWords(row)}</p>
       </div>
       <div class="results-actions">

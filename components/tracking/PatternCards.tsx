@@ -21,7 +21,7 @@ const utmFields = [
 /** The page that links open, and what is put behind its address. */
 export function LinkCard({ pitch, port, onSave }: PatternCardProps) {
   return (
-    <section class="partner-card" aria-labelledby="tracking-link">
+    <section class="view-card partner-card" aria-labelledby="tracking-link">
       <h3 id="tracking-link">{words.link.title}</h3>
       <SavedField
         label={words.link.landing}
@@ -72,7 +72,7 @@ export function CodeCard({ pitch, port, onSave }: PatternCardProps) {
       : words.codes.problems[problem.kind];
   }
   return (
-    <section class="partner-card" aria-labelledby="tracking-codes">
+    <section class="view-card partner-card" aria-labelledby="tracking-codes">
       <h3 id="tracking-codes">{words.codes.title}</h3>
       <SavedField
         label={words.codes.pattern}
@@ -94,7 +94,7 @@ const details = ['sender', 'product', 'offer', 'disclosure'] as const;
 /** What messages say of the campaign. */
 export function DetailsCard({ pitch, onSave }: Omit<PatternCardProps, 'port'>) {
   return (
-    <section class="partner-card details-card" aria-labelledby="tracking-details">
+    <section class="view-card partner-card details-card" aria-labelledby="tracking-details">
       <h3 id="tracking-details">{words.details.title}</h3>
       <p class="hint">{words.details.text}</p>
       <div class="details-fields">

@@ -55,7 +55,7 @@ export function TrackingView({
         <CodeCard key={`code ${campaign.id}`} pitch={pitch} port={port} onSave={save} />
         <DetailsCard key={`details ${campaign.id}`} pitch={pitch} onSave={save} />
       </div>
-      <section class="partner-card tracking-preview" aria-labelledby="tracking-preview">
+      <section class="view-card partner-card tracking-preview" aria-labelledby="tracking-preview">
         <h3 id="tracking-preview">{words.table.label}</h3>
         {data.isPartial && <ListSkeleton />}
         {!data.isPartial && tracked.length === 0 && <Nobody />}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inventRow } from '@/components/desk/invented-row';
+import type { HeldBack } from '@/lib/model/held-back';
 import { isFound, toHandles, toLetterKey, toReason } from './letter-words';
-import type { Letter, WhyHeldBack } from './writing-port';
+import type { Letter } from './writing-port';
 
 const letter: Letter = {
   rows: [inventRow({ handle: 'maya', name: 'Maya Brown' }), inventRow({ handle: 'tomas' })],
@@ -25,7 +26,7 @@ test('a letter is told by its first creator, and names all of them', () => {
 test('every reason is said, with what is known of it', () => {
   const now = new Date(2026, 10, 27).getTime();
   const at = new Date(2026, 10, 3).getTime();
-  const reasons: WhyHeldBack[] = [
+  const reasons: HeldBack[] = [
     { reason: 'do-not-contact', at },
     { reason: 'declined' },
     { reason: 'contacted', campaign: 'Summer', at },

@@ -1,5 +1,6 @@
 import { writingWords } from '@/assets/messages/writing';
-import type { Letter, WhyHeldBack } from './writing-port';
+import type { HeldBack } from '@/lib/model/held-back';
+import type { Letter } from './writing-port';
 
 const words = writingWords.why;
 
@@ -14,7 +15,7 @@ export function toHandles({ rows }: Letter): string {
 }
 
 /** Why somebody is not to be written to, as a sentence. */
-export function toReason(why: WhyHeldBack, now: number): string {
+export function toReason(why: HeldBack, now: number): string {
   switch (why.reason) {
     case 'do-not-contact':
       return words['do-not-contact'](why.at, now);

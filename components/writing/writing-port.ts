@@ -2,19 +2,14 @@ import type { Written } from '@/components/desk/desk-source';
 import type { DeskRow } from '@/components/desk/row';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Creator } from '@/lib/model/creator';
+import type { HeldBack } from '@/lib/model/held-back';
 import type { Template } from '@/lib/model/template';
 import type { Filled, MessageFacts, TemplateVariable } from '@/lib/model/template-variable';
 import type { Rating } from '@/lib/scoring/signals/rating';
 
-/** Why somebody is not to be written to now. */
-export type WhyHeldBack =
-  | { reason: 'do-not-contact'; at: number }
-  | { reason: 'minor' | 'private' | 'ruled-out' | 'declined' | 'no-email' }
-  | { reason: 'contacted'; campaign: string; at?: number };
-
 export interface HeldBackRow {
   row: DeskRow;
-  why: WhyHeldBack;
+  why: HeldBack;
 }
 
 /** How far those on the shortlist are. */

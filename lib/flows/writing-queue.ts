@@ -1,6 +1,7 @@
 import type { Entry } from '@/lib/model/entry';
+import type { HeldBack } from '@/lib/model/held-back';
 import type { ContactMade } from '@/lib/model/known';
-import { type HeldBack, whyHeldBack } from '@/lib/outreach/held-back';
+import { whyHeldBack } from '@/lib/outreach/held-back';
 import { groupByMailbox, toMailbox } from '@/lib/outreach/letters';
 import type { Rating } from '@/lib/scoring/signals/rating';
 

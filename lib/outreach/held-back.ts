@@ -1,4 +1,5 @@
 import type { Decision, Status } from '@/lib/model/entry';
+import type { HeldBack } from '@/lib/model/held-back';
 import type { ContactMade } from '@/lib/model/known';
 
 /** What decides whether somebody may be written to. */
@@ -12,11 +13,6 @@ export interface Addressee {
   /** The latest campaign in which they were written to. */
   contactMade?: Pick<ContactMade, 'campaign' | 'at'>;
 }
-
-export type HeldBack =
-  | { reason: 'do-not-contact'; at: number }
-  | { reason: 'minor' | 'private' | 'ruled-out' | 'declined' | 'no-email' }
-  | { reason: 'contacted'; campaign: string; at?: number };
 
 /**
  * Why a creator is not to be written to now, by the weightiest reason; `undefined` for somebody who may
