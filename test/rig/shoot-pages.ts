@@ -8,7 +8,8 @@ import type { Page } from '@playwright/test';
 import { createReplica } from '#test/replica/replica.ts';
 import { chipOf, forYou } from '#test/rig/feed-driver.ts';
 import { type ExtensionBrowser, launchExtension } from '#test/rig/launch.ts';
-import { inventEntries, inventRecords, seedStore } from '#test/rig/seed-store.ts';
+import { inventRunningCampaign } from '#test/rig/running-campaign.ts';
+import { seedStore } from '#test/rig/seed-store.ts';
 
 const widths = [360, 800, 1440];
 const themes = ['light', 'dark'] as const;
@@ -18,6 +19,17 @@ const views = [
   'insights',
   'campaigns',
   'campaigns/c1',
+  'outreach',
+  'outreach/messages',
+  'outreach/tracking',
+  'partners',
+  // As `inventRunningCampaign` has it: the fourth who was written to.
+  'partners/tt_7000000015',
+  'results',
+  'results/tt_7000000015',
+  'results/import',
+  'planner',
+  'report',
   'import',
   'data',
   'settings',
@@ -49,7 +61,7 @@ export async function shootPages(options: ShootOptions): Promise<number> {
       replica: createReplica({ seed: 'morning' }),
       locale: language,
     });
-    await seedStore(scout, { creators: inventRecords(creators), entries: inventEntries(creators) });
+    await seedStore(scout, inventRunningCampaign(creators));
     for (const theme of themes) {
       await shootViews(scout, theme, (page, name) => shoot(page, `${name}-${theme}-${language}`));
       await shootFeed(scout, theme, (page, name) => shoot(page, `${name}-${theme}-${language}`));
@@ -75,7 +87,7 @@ async function shootViews(scout: ExtensionBrowser, theme: 'light' | 'dark', shoo
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       await waitForQuiet(page);
-      await shoot(page, `${view.replace('/', '-')}-${width}`);
+      await shoot(page, `${view.replaceAll('/', '-')}-${width}`);
     }
   }
   await page.close();

@@ -36,18 +36,18 @@ export const outreachTopics: Record<keyof typeof English, HelpTopic> = {
       },
       {
         terms: [
-          ['Coste por mil visualizaciones', 'tarifa ÷ visualizaciones × 1000'],
-          ['Coste por interacción', 'tarifa ÷ (me gusta + comentarios + compartidos)'],
+          ['Coste por mil vistas', 'tarifa ÷ vistas × 1000'],
+          ['Coste por interacción', 'tarifa ÷ (likes + comentarios + compartidos)'],
           ['Retorno', 'ventas ÷ tarifa, en la misma moneda'],
           [
             'Valor mediático ganado',
-            'visualizaciones ÷ 1000 × tu CPM: lo que te habrían costado esas visualizaciones',
+            'vistas ÷ 1000 × tu CPM: lo que te habrían costado esas vistas',
           ],
         ],
       },
       {
         points: [
-          'Visualizaciones e interacciones son de la última vez que te encontraste el post; se dice el día.',
+          'Vistas e interacciones son de la última vez que te encontraste el post; se dice el día.',
           'Clics, canjes y ventas se escriben o vienen de un CSV de tu tienda. Lo que no se sabe sigue sin saberse, y no es 0.',
           'Cantidades en monedas distintas nunca se suman ni se comparan.',
           'Un solo post dice poco. “Ampliar”, “mantener” o “terminar” van con las cifras en que se apoyan, y a menudo no hay bastante para decirlo.',
@@ -60,7 +60,7 @@ export const outreachTopics: Record<keyof typeof English, HelpTopic> = {
     parts: [
       {
         points: [
-          'El planificador dice a cuántos creadores alcanza un presupuesto con tu CPM y cuántas visualizaciones pueden traer, como intervalo: las de un post varían mucho, las de veinte juntos menos.',
+          'El planificador dice a cuántos creadores alcanza un presupuesto con tu CPM y cuántas vistas pueden traer, como intervalo: las de un post varían mucho, las de veinte juntos menos.',
           'Se apoya en tus creadores donde se conocen bastantes de un tamaño; si no, nombra el supuesto, que puedes cambiar.',
           'Empieza con una prueba de 3 a 10 y amplía con quienes mejor funcionaron.',
         ],
