@@ -1,7 +1,6 @@
 import { firstCampaignId, inventEntries, inventRecords, type Seed } from '#test/rig/seed-store.ts';
-import { emptyBrief } from '@/lib/model/brief';
 import type { Campaign } from '@/lib/model/campaign';
-import { type Collaboration, createCollaboration } from '@/lib/model/collaboration';
+import type { Collaboration } from '@/lib/model/collaboration';
 import type { Entry, Status } from '@/lib/model/entry';
 import type { Post } from '@/lib/model/post';
 import type { Template } from '@/lib/model/template';
@@ -51,7 +50,8 @@ function campaignOf(now: number): Campaign {
     id: firstCampaignId,
     name: 'Spring launch',
     brief: {
-      ...emptyBrief,
+      vetoes: [],
+      competitors: [],
       niches: ['skincare'],
       terms: ['SPF'],
       tiers: ['micro'],
@@ -78,7 +78,9 @@ function inventCollaboration(creatorKey: string, index: number, now: number): Co
   const on = (days: number) => new Date(now + days * day).toISOString().slice(0, 10);
   const promoCode = `GLOW${index + 15}`;
   return {
-    ...createCollaboration(firstCampaignId, creatorKey, now),
+    campaignId: firstCampaignId,
+    creatorKey,
+    updatedAt: now,
     promoCode,
     trackingUrl: `https://glow.example/spf?utm_source=tiktok&utm_content=${index}`,
     fee: { amount: 180 + 60 * index, currency: 'USD' },
