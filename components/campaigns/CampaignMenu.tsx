@@ -22,7 +22,7 @@ export function CampaignMenu({ campaign, tally, isCounted, actions }: CampaignMe
   const isArchived = campaign.archivedAt !== undefined;
   return (
     <>
-      <Popover label={words.more} class="campaign-menu">
+      <Popover label={words.more} class="campaign-deeds">
         {(close) => (
           <div class="menu">
             <button

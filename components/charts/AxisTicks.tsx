@@ -15,7 +15,7 @@ export function AxisTicks({ min, max, ticks }: AxisTicksProps) {
         const x = `${toScalePercent(at, min, max)}%`;
         return (
           <g key={at}>
-            <line class="tick" x1={x} x2={x} y1="0" y2="3" />
+            <line class="axis-tick" x1={x} x2={x} y1="0" y2="3" />
             <text class="chart-text" x={x} y="12" text-anchor={at >= max ? 'end' : 'middle'}>
               {text}
             </text>

@@ -53,7 +53,7 @@ export function ListFooter(props: ListFooterProps) {
         </span>
       ) : (
         shown.length > 0 && (
-          <span class="tally clip">{words.tally(shown.length, tallyContacts(shown))}</span>
+          <span class="tally">{words.tally(shown.length, tallyContacts(shown))}</span>
         )
       )}
       <span class="export">

@@ -21,7 +21,7 @@ export function HeldBackTable({ heldBack, now }: HeldBackTableProps) {
   return (
     <section class="export-part" aria-labelledby="export-held-back">
       <h4 id="export-held-back">{words.heldBack(heldBack.length)}</h4>
-      <table class="held-back">
+      <table class="held-back-table">
         <thead>
           <tr>
             <th scope="col">{words.creator}</th>

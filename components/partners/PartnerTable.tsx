@@ -42,7 +42,7 @@ export function PartnerTable({ partners, now, onStatus }: PartnerTableProps) {
         </tbody>
       </table>
       {partners.length > most && (
-        <button type="button" class="button more" onClick={() => setMost(most + step)}>
+        <button type="button" class="button show-more" onClick={() => setMost(most + step)}>
           {words.more(Math.min(step, partners.length - most))}
         </button>
       )}

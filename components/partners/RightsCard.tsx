@@ -39,7 +39,7 @@ export function RightsCard({ row, save }: PartnerCardProps) {
       />
       <details>
         <summary>{words.howTo}</summary>
-        <ol class="steps">
+        <ol class="code-steps">
           {words.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}

@@ -34,9 +34,9 @@ export function PartnerPage(props: PartnerPageProps) {
   const shared = { row, now: ports.now(), toPostUrl: ports.toPostUrl, onMark: mark };
 
   return (
-    <article class="partner-page">
+    <article class="results-page">
       <PartnerHead {...props} />
-      <div class="partner-columns">
+      <div class="results-columns">
         <div class="partner-column">
           <CampaignPosts
             {...shared}

@@ -90,7 +90,7 @@ function Readings({ one }: { one: CampaignPost }) {
     return <p class="hint">{words.oneReading}</p>;
   }
   return (
-    <div class="post-line">
+    <div class="views-line">
       <p class="hint">{words.lineSaid(points.length, first.value, last.value)}</p>
       <GrowthLine points={points} dayText={words.made} countText={countText} />
     </div>

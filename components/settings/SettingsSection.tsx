@@ -31,7 +31,7 @@ export function SettingsSection({ data, desk, ports, go, say }: SectionProps) {
       />
       <section class="settings-group" aria-labelledby="settings-meter">
         <h3 id="settings-meter">{words.meter.title}</h3>
-        <label class="check-line">
+        <label class="choice-line">
           <input
             type="checkbox"
             checked={settings.showsMeter !== false}

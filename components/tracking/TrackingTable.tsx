@@ -103,7 +103,7 @@ export function TrackingTable(props: TrackingTableProps) {
         </table>
       )}
       {found.length > most && (
-        <button type="button" class="button more" onClick={() => setMost(most + step)}>
+        <button type="button" class="button show-more" onClick={() => setMost(most + step)}>
           {words.more(Math.min(step, found.length - most))}
         </button>
       )}

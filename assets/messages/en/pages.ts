@@ -169,7 +169,7 @@ export const pageMessages = {
     exported: (n: number, file: string) => `Exported ${creators(n)} to ${file}`,
     exportElsewhere: (n: number) => `Exporting ${creators(n)} in the workspace`,
     tally: (n: number, tally: { email: number; link: number; dm: number; unchecked: number }) =>
-      `${wholeText(n)} · ${wholeText(tally.email)} e-mail · ${wholeText(tally.link)} link · ${wholeText(tally.dm)} DM · ${wholeText(tally.unchecked)} unchecked`,
+      `${wholeText(n)}\u00A0· ${wholeText(tally.email)} e-mail\u00A0· ${wholeText(tally.link)} link\u00A0· ${wholeText(tally.dm)} DM\u00A0· ${wholeText(tally.unchecked)} unchecked`,
   },
   notice: {
     undo: 'Undo',

@@ -169,7 +169,7 @@ export const pageMessages: typeof english = {
     exported: (n, file) => `${agree(n, 'Se exportó', 'Se exportaron')} ${creators(n)} a ${file}`,
     exportElsewhere: (n) => `Exportando ${creators(n)} en el espacio de trabajo`,
     tally: (n, { email, link, dm, unchecked }) =>
-      `${wholeText(n)} · ${wholeText(email)} correo · ${wholeText(link)} enlace · ${wholeText(dm)} DM · ${wholeText(unchecked)} sin revisar`,
+      `${wholeText(n)}\u00A0· ${wholeText(email)} correo\u00A0· ${wholeText(link)} enlace\u00A0· ${wholeText(dm)} DM\u00A0· ${wholeText(unchecked)} sin revisar`,
   },
   notice: {
     undo: 'Deshacer',
