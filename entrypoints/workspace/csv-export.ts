@@ -5,7 +5,7 @@ import type { ListExportPort } from '@/components/outreach/export-port';
 import { checkExport } from '@/lib/flows/check-export';
 import { buildFile, type ExportedFile } from '@/lib/flows/export-file';
 import type { ExportPresetId } from '@/lib/model/export-preset';
-import { toPreset } from '@/lib/outreach/presets';
+import { toPreset } from '@/lib/outreach/files/presets';
 import { toFileRequest } from './export-request';
 import type { LocalMemory } from './local-memory';
 

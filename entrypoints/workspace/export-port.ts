@@ -2,8 +2,8 @@ import type { ExportPort, ExportRequest } from '@/components/outreach/export-por
 import { checkExport } from '@/lib/flows/check-export';
 import { buildFileInSlices, sampleFile, toCsvBlob } from '@/lib/flows/export-file';
 import { createMessageOf } from '@/lib/flows/message-of';
-import { greetingLanguages, toGreeting } from '@/lib/outreach/greeting';
-import { customColumns, toPreset, usualCustomColumns } from '@/lib/outreach/presets';
+import { customColumns, toPreset, usualCustomColumns } from '@/lib/outreach/files/presets';
+import { greetingLanguages, toGreeting } from '@/lib/outreach/messages/greeting';
 import { createConnection } from '@/lib/store/open-store';
 import { readTemplates } from '@/lib/store/templates';
 import { toFileRequest, toLanguage, toSeparator } from './export-request';

@@ -2,9 +2,9 @@ import type { DeskData } from '@/components/desk/desk-source';
 import type { DeskRow } from '@/components/desk/row';
 import type { FileRequest } from '@/lib/flows/export-file';
 import type { ExportPresetId } from '@/lib/model/export-preset';
-import type { Separator } from '@/lib/outreach/csv';
-import { toExcelSeparator } from '@/lib/outreach/export-text';
-import { greetingLanguages } from '@/lib/outreach/greeting';
+import type { Separator } from '@/lib/outreach/files/csv';
+import { toExcelSeparator } from '@/lib/outreach/files/export-text';
+import { greetingLanguages } from '@/lib/outreach/messages/greeting';
 import type { LocalMemory } from './local-memory';
 
 interface Asked {

@@ -10,9 +10,9 @@ import {
   readImportFile,
   readImportText,
 } from '@/lib/flows/read-import';
-import { toCsv } from '@/lib/outreach/csv';
-import { toFileName } from '@/lib/outreach/file-name';
-import type { PlannedCreator } from '@/lib/outreach/plan-import';
+import { toCsv } from '@/lib/outreach/files/csv';
+import { toFileName } from '@/lib/outreach/files/file-name';
+import type { PlannedCreator } from '@/lib/outreach/intake/plan-import';
 import { readCampaigns } from '@/lib/store/desk';
 import { saveFile } from './save-file';
 import { pause, writingWorld } from './writing-world';

@@ -1,11 +1,11 @@
 import type { WritingPort } from '@/components/writing/writing-port';
 import { composeMessage } from '@/lib/flows/message-of';
 import { toWritingQueue } from '@/lib/flows/writing-queue';
-import { readVariables } from '@/lib/outreach/fill-template';
-import { parseFirstName } from '@/lib/outreach/first-name';
-import { greetingLanguages } from '@/lib/outreach/greeting';
-import { toMailto } from '@/lib/outreach/mailto';
-import { starters } from '@/lib/outreach/starter-templates';
+import { readVariables } from '@/lib/outreach/messages/fill-template';
+import { parseFirstName } from '@/lib/outreach/messages/first-name';
+import { greetingLanguages } from '@/lib/outreach/messages/greeting';
+import { toMailto } from '@/lib/outreach/messages/mailto';
+import { starters } from '@/lib/outreach/messages/starter-templates';
 import { createConnection } from '@/lib/store/open-store';
 import { maxTemplates, readTemplates } from '@/lib/store/templates';
 import { ask } from './ask';

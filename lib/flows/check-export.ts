@@ -8,8 +8,8 @@ import {
   type Mailbox,
   type NotExported,
   preflight,
-} from '@/lib/outreach/preflight';
-import { toPreset } from '@/lib/outreach/presets';
+} from '@/lib/outreach/files/preflight';
+import { toPreset } from '@/lib/outreach/files/presets';
 import type { ExportableRow } from './export-row';
 
 /** What a file will have in it and what not, before it is written. */

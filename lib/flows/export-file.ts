@@ -1,9 +1,9 @@
-import type { ExportLine, WrittenMessage } from '@/lib/outreach/column';
-import type { Separator } from '@/lib/outreach/csv';
-import { createTextMaker, type TextMaker } from '@/lib/outreach/export-text';
-import { toFileName } from '@/lib/outreach/file-name';
-import { toGreeting } from '@/lib/outreach/greeting';
-import { toPreset } from '@/lib/outreach/presets';
+import type { ExportLine, WrittenMessage } from '@/lib/outreach/files/column';
+import type { Separator } from '@/lib/outreach/files/csv';
+import { createTextMaker, type TextMaker } from '@/lib/outreach/files/export-text';
+import { toFileName } from '@/lib/outreach/files/file-name';
+import { toPreset } from '@/lib/outreach/files/presets';
+import { toGreeting } from '@/lib/outreach/messages/greeting';
 import { type CheckRequest, checkExport, type ExportCheck } from './check-export';
 import { type ExportableRow, toExportRow } from './export-row';
 

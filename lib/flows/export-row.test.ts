@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { en } from '@/assets/messages/en/catalogue';
 import { defaultSettings } from '@/lib/model/settings';
-import { parseCsv } from '@/lib/outreach/test-csv';
+import { parseCsv } from '@/lib/outreach/intake/test-csv';
 import { rateCreator } from '@/lib/scoring/rate-creator';
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { createEntry, withAnnotation, withDecision } from '@/lib/store/entry-record';

@@ -4,9 +4,9 @@ import type { Creator, CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
 import type { ContactMade, Seen } from '@/lib/model/known';
 import type { Post } from '@/lib/model/post';
-import type { ExportRow } from '@/lib/outreach/export-row';
-import { parseFirstName } from '@/lib/outreach/first-name';
-import { toHook } from '@/lib/outreach/hook';
+import type { ExportRow } from '@/lib/outreach/files/export-row';
+import { parseFirstName } from '@/lib/outreach/messages/first-name';
+import { toHook } from '@/lib/outreach/messages/hook';
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { toPostUrl, toProfileUrl } from '@/lib/tiktok/post-url';
 

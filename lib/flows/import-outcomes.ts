@@ -1,17 +1,17 @@
 import type { Outcome } from '@/lib/model/collaboration';
 import type { Currency } from '@/lib/model/money';
 import type { DecimalMark, OutcomeUse } from '@/lib/model/outcome-columns';
-import { guessOutcomeColumns } from '@/lib/outreach/guess-outcome-columns';
-import type { OutcomeCreator } from '@/lib/outreach/outcome-directory';
-import { parseCurrency } from '@/lib/outreach/parse-cell';
-import { guessDecimalMark } from '@/lib/outreach/parse-figure';
+import { parseCurrency } from '@/lib/outreach/intake/parse-cell';
+import { guessDecimalMark } from '@/lib/outreach/intake/parse-figure';
+import { guessOutcomeColumns } from '@/lib/outreach/outcomes/guess-outcome-columns';
+import type { OutcomeCreator } from '@/lib/outreach/outcomes/outcome-directory';
 import {
   type OutcomeMapping,
   type OutcomePlan,
   type PlannedOutcome,
   planOutcomes,
   toOutcome,
-} from '@/lib/outreach/plan-outcomes';
+} from '@/lib/outreach/outcomes/plan-outcomes';
 import {
   type ImportSource,
   type ReadingChoice,

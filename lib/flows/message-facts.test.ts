@@ -4,8 +4,8 @@ import taxonomy from '@/assets/niche-taxonomy.json';
 import { emptyBrief } from '@/lib/model/brief';
 import type { Campaign } from '@/lib/model/campaign';
 import { createCollaboration } from '@/lib/model/collaboration';
-import { namedNiches, toNicheWord } from '@/lib/outreach/niche-words';
-import { starterLanguages } from '@/lib/outreach/starter-templates';
+import { namedNiches, toNicheWord } from '@/lib/outreach/messages/niche-words';
+import { starterLanguages } from '@/lib/outreach/messages/starter-templates';
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { toMessageFacts, type WritableRow } from './message-facts';
 

@@ -5,12 +5,12 @@ import type { Entry } from '@/lib/model/entry';
 import type { Post } from '@/lib/model/post';
 import type { Template } from '@/lib/model/template';
 import type { MessageFacts } from '@/lib/model/template-variable';
-import { parseFirstName } from '@/lib/outreach/first-name';
-import { toGreetedName, toGreeting } from '@/lib/outreach/greeting';
-import { toHook } from '@/lib/outreach/hook';
-import { toDayText, toListText } from '@/lib/outreach/list-text';
-import { toMergeField } from '@/lib/outreach/merge-field';
-import { toNicheWord } from '@/lib/outreach/niche-words';
+import { parseFirstName } from '@/lib/outreach/messages/first-name';
+import { toGreetedName, toGreeting } from '@/lib/outreach/messages/greeting';
+import { toHook } from '@/lib/outreach/messages/hook';
+import { toDayText, toListText } from '@/lib/outreach/messages/list-text';
+import { toMergeField } from '@/lib/outreach/messages/merge-field';
+import { toNicheWord } from '@/lib/outreach/messages/niche-words';
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { toPostUrl } from '@/lib/tiktok/post-url';
 

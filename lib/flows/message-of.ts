@@ -1,6 +1,6 @@
 import type { Template } from '@/lib/model/template';
 import type { Filled, MessageFacts, TemplateVariable } from '@/lib/model/template-variable';
-import { fillTemplate } from '@/lib/outreach/fill-template';
+import { fillTemplate } from '@/lib/outreach/messages/fill-template';
 import { type MessagePlace, toMessageFacts, type WritableRow } from './message-facts';
 
 /** A template as it reads for somebody. */

@@ -1,9 +1,13 @@
 import type { Campaign } from '@/lib/model/campaign';
 import type { ColumnUse, DateOrder, LineProblem } from '@/lib/model/imported';
 import type { Currency } from '@/lib/model/money';
-import { createDirectory } from '@/lib/outreach/directory';
-import { type ImportPlan, type PlannedCreator, planImport } from '@/lib/outreach/plan-import';
-import { readLines } from '@/lib/outreach/read-lines';
+import { createDirectory } from '@/lib/outreach/intake/directory';
+import {
+  type ImportPlan,
+  type PlannedCreator,
+  planImport,
+} from '@/lib/outreach/intake/plan-import';
+import { readLines } from '@/lib/outreach/intake/read-lines';
 import { readBlocked } from '@/lib/store/blocked';
 import { readDirectory } from '@/lib/store/read-directory';
 import type { Store } from '@/lib/store/schema';

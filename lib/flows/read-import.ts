@@ -1,9 +1,9 @@
 import type { ColumnUse, DateOrder, LineProblem } from '@/lib/model/imported';
-import { guessColumns, hasHeadings } from '@/lib/outreach/guess-columns';
-import { decodeText, detectEncoding, type Encoding } from '@/lib/outreach/import-encoding';
-import { guessDateOrder } from '@/lib/outreach/parse-cell';
-import { type CsvLine, maxBroken, readCsv } from '@/lib/outreach/read-csv';
-import { readPasted } from '@/lib/outreach/read-pasted';
+import { guessColumns, hasHeadings } from '@/lib/outreach/intake/guess-columns';
+import { decodeText, detectEncoding, type Encoding } from '@/lib/outreach/intake/import-encoding';
+import { guessDateOrder } from '@/lib/outreach/intake/parse-cell';
+import { type CsvLine, maxBroken, readCsv } from '@/lib/outreach/intake/read-csv';
+import { readPasted } from '@/lib/outreach/intake/read-pasted';
 
 export const maxImportLines = 10_000;
 export const maxImportBytes = 20 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { toFileName } from '@/lib/outreach/file-name';
+import { toFileName } from '@/lib/outreach/files/file-name';
 
 /**
  * The name of a report's file, without an ending: `feedscout-report-<campaign>-<yyyy-mm-dd>`. Safe in

@@ -2,16 +2,20 @@ import type { Campaign } from '@/lib/model/campaign';
 import type { Collaboration } from '@/lib/model/collaboration';
 import type { Creator, CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
-import { parseFirstName } from '@/lib/outreach/first-name';
-import { findUnknownVariable } from '@/lib/outreach/parse-pattern';
-import { findCodePatternProblem, findCodeProblem, proposeCodes } from '@/lib/outreach/promo-code';
+import { parseFirstName } from '@/lib/outreach/messages/first-name';
+import { findUnknownVariable } from '@/lib/outreach/tracking/parse-pattern';
+import {
+  findCodePatternProblem,
+  findCodeProblem,
+  proposeCodes,
+} from '@/lib/outreach/tracking/promo-code';
 import {
   createLinks,
   findLandingProblem,
   linkVariables,
   maxTrackingUrl,
   toUtmPatterns,
-} from '@/lib/outreach/tracking-link';
+} from '@/lib/outreach/tracking/tracking-link';
 
 /** What links and codes need of a row; every `CreatorRow` is one. */
 export interface TrackedRow {

@@ -1,8 +1,8 @@
 import type { Entry } from '@/lib/model/entry';
 import type { HeldBack } from '@/lib/model/held-back';
 import type { ContactMade } from '@/lib/model/known';
-import { whyHeldBack } from '@/lib/outreach/held-back';
-import { groupByMailbox, toMailbox } from '@/lib/outreach/letters';
+import { whyHeldBack } from '@/lib/outreach/messages/held-back';
+import { groupByMailbox, toMailbox } from '@/lib/outreach/messages/letters';
 import type { Rating } from '@/lib/scoring/signals/rating';
 
 /** What decides who is written to. */

@@ -11,7 +11,7 @@ export const pitchSchema = z.object({
   offer: z.optional(lineSchema),
   /** Page that a creator's link leads to; `http` or `https`. */
   landingUrl: z.optional(z.string().check(z.maxLength(1_000))),
-  /** Patterns of the link's UTM fields; absent: the usual ones of `lib/outreach/tracking-link`. */
+  /** Patterns of the link's UTM fields; absent: the usual ones of `lib/outreach/tracking/tracking-link`. */
   utmSource: z.optional(lineSchema),
   utmMedium: z.optional(lineSchema),
   utmCampaign: z.optional(lineSchema),

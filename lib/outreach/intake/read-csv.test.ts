@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv } from './csv';
+import { toCsv } from '@/lib/outreach/files/csv';
 import { readCsv } from './read-csv';
 
 const pause = async () => {};

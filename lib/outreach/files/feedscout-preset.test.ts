@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseCsv, toFeedscoutCsv } from '@/lib/outreach/intake/test-csv';
 import { feedscoutColumns } from './feedscout-preset';
-import { parseCsv, toFeedscoutCsv } from './test-csv';
 
 const header =
   'handle,name,first_name,profile_url,tier,followers,engagement_rate_pct,engagement_low_pct,engagement_high_pct,posts_rated,engagement_percentile,engagement_reference,median_views,niche,niche_fit,content_language,region,email,email_type,bio_link,contact_route,sponsored_share_pct,check_first,status,tags,note,campaign,post_url,post_caption,seen_at,added_at,contacted_at,fee_low,fee_high,fee_currency,tracking_url,promo_code,creator_key';

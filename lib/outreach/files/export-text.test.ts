@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { parseCsv } from '@/lib/outreach/intake/test-csv';
 import type { ExportLine } from './column';
 import type { ExportRow } from './export-row';
 import { createTextMaker, toExcelSeparator } from './export-text';
 import { toPreset } from './presets';
-import { parseCsv } from './test-csv';
 
 const maya: ExportRow = {
   handle: '0123',

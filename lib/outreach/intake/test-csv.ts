@@ -1,6 +1,6 @@
-import type { ExportRow } from './export-row';
-import { createTextMaker } from './export-text';
-import { toPreset } from './presets';
+import type { ExportRow } from '@/lib/outreach/files/export-row';
+import { createTextMaker } from '@/lib/outreach/files/export-text';
+import { toPreset } from '@/lib/outreach/files/presets';
 
 /** For tests only: the rows as the preset "Feedscout". */
 export function toFeedscoutCsv(rows: readonly ExportRow[]): string {

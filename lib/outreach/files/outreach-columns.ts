@@ -1,8 +1,8 @@
+import { toGreetedName } from '@/lib/outreach/messages/greeting';
+import { toMergeField } from '@/lib/outreach/messages/merge-field';
 import { type Column, type ExportLine, toIsoDay } from './column';
 import type { Cell } from './csv';
 import type { ExportRow } from './export-row';
-import { toGreetedName } from './greeting';
-import { toMergeField } from './merge-field';
 
 /**
  * What may go into somebody else's mailing tool: how to reach and greet a creator, and what was seen.

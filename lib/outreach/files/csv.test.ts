@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseCsv } from '@/lib/outreach/intake/test-csv';
 import { toCsv } from './csv';
-import { parseCsv } from './test-csv';
 
 test('what a parser reads back is what was written', () => {
   const rows = [

@@ -1,10 +1,10 @@
 import type { Outcome } from '@/lib/model/collaboration';
 import type { Currency } from '@/lib/model/money';
 import type { DecimalMark, OutcomeProblem, OutcomeUse } from '@/lib/model/outcome-columns';
+import { parseCurrency } from '@/lib/outreach/intake/parse-cell';
+import { parseFigure } from '@/lib/outreach/intake/parse-figure';
+import type { CsvLine } from '@/lib/outreach/intake/read-csv';
 import { createOutcomeDirectory, type OutcomeCreator } from './outcome-directory';
-import { parseCurrency } from './parse-cell';
-import { parseFigure } from './parse-figure';
-import type { CsvLine } from './read-csv';
 
 /** How the columns are to be read. */
 export interface OutcomeMapping {

@@ -1,7 +1,7 @@
 import { emailSchema } from '@/lib/model/creator';
 import type { HeldBack } from '@/lib/model/held-back';
+import { type Addressee, whyHeldBack } from '@/lib/outreach/messages/held-back';
 import { bytesOf } from './cut-bytes';
-import { type Addressee, whyHeldBack } from './held-back';
 import type { Preset } from './preset';
 
 /** What decides whether and how a creator gets into a file. */

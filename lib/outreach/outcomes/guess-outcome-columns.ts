@@ -1,5 +1,5 @@
 import { type OutcomeUse, outcomeFields } from '@/lib/model/outcome-columns';
-import { foldHeading } from './column-words';
+import { foldHeading } from '@/lib/outreach/intake/column-words';
 import { outcomeWords, preferred } from './outcome-words';
 
 const useByWord = new Map<string, OutcomeUse>();
