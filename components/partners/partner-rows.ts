@@ -2,7 +2,7 @@ import { type DeskRow, isListed } from '@/components/desk/row';
 import { statusAt } from '@/components/desk/standing-date';
 import type { Campaign } from '@/lib/model/campaign';
 import { type Collaboration, countedPosts } from '@/lib/model/collaboration';
-import { type Currency, currencies, type Money } from '@/lib/model/money';
+import { currencies, type Money, sumMoney } from '@/lib/model/money';
 import { addDays, toDay } from './day';
 import { type Due, type DueKind, isDueSoon, isOverdue, payAfterDays, toDues } from './dues';
 
@@ -138,15 +138,9 @@ export function toSums(partners: readonly Partner[]): PartnerSums {
 
 /** Sums by currency, in the order of the trade's currencies. */
 export function addMoney(amounts: readonly Money[]): Money[] {
-  const sums = new Map<Currency, number>();
-  for (const { amount, currency } of amounts) {
-    sums.set(currency, (sums.get(currency) ?? 0) + amount);
-  }
-  return currencies.flatMap((currency) => {
-    const sum = sums.get(currency);
-    // Cents that binary fractions cannot hold.
-    return sum === undefined ? [] : [{ amount: Math.round(sum * 100) / 100, currency }];
-  });
+  return sumMoney(amounts).sort(
+    (a, b) => currencies.indexOf(a.currency) - currencies.indexOf(b.currency),
+  );
 }
 
 /**

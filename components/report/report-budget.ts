@@ -1,7 +1,7 @@
 import { reportWords } from '@/assets/messages/report';
 import type { DeskRow } from '@/components/desk/row';
 import type { Brief } from '@/lib/model/brief';
-import type { Currency, Money } from '@/lib/model/money';
+import { type Currency, type Money, sumMoney } from '@/lib/model/money';
 import type { ReportFact } from './report';
 import type { SumOutlooks } from './report-port';
 
@@ -85,9 +85,7 @@ export function toBudgetFacts(
 
 /** `$1,200 + €300`: amounts of different currencies are not one. */
 function sumByCurrency(moneys: readonly Money[]): string {
-  const sums = new Map<Currency, number>();
-  for (const { amount, currency } of moneys) {
-    sums.set(currency, (sums.get(currency) ?? 0) + amount);
-  }
-  return [...sums].map(([currency, amount]) => words.money({ amount, currency })).join(' + ');
+  return sumMoney(moneys)
+    .map((money) => words.money(money))
+    .join(' + ');
 }

@@ -5,7 +5,7 @@ import type { Entry } from '@/lib/model/entry';
 import type { ContactMade, Seen } from '@/lib/model/known';
 import type { Post } from '@/lib/model/post';
 import type { ExportRow } from '@/lib/outreach/files/export-row';
-import { parseFirstName } from '@/lib/outreach/messages/first-name';
+import { toFirstName } from '@/lib/outreach/messages/first-name';
 import { toHook } from '@/lib/outreach/messages/hook';
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { toPostUrl, toProfileUrl } from '@/lib/tiktok/post-url';
@@ -34,7 +34,7 @@ export function toExportRow(row: ExportableRow, campaign: string): ExportRow {
   return {
     handle,
     name: creator.name,
-    firstName: toFirstName(row),
+    firstName: toGreeted(row),
     profileUrl: toProfileUrl(handle),
     tier: rating.tier.label?.toLowerCase(),
     followers: creator.followers,
@@ -71,9 +71,9 @@ function isRated({ notRated }: Rating): boolean {
 }
 
 /** Whom a message may greet: an agency reads its mailbox itself, and the scout's word goes first. */
-function toFirstName({ creator, rating, givenName }: ExportableRow): string | undefined {
+function toGreeted({ creator, rating, givenName }: ExportableRow): string | undefined {
   if (!isRated(rating) || rating.contact.emailType === 'management') return undefined;
-  return givenName === undefined ? parseFirstName(creator) : givenName.trim() || undefined;
+  return toFirstName(creator, givenName);
 }
 
 function contactOf({ notRated, contact }: Rating): Partial<ExportRow> {

@@ -5,7 +5,7 @@ import type { Entry } from '@/lib/model/entry';
 import type { Post } from '@/lib/model/post';
 import type { Template } from '@/lib/model/template';
 import type { MessageFacts } from '@/lib/model/template-variable';
-import { parseFirstName } from '@/lib/outreach/messages/first-name';
+import { toFirstName } from '@/lib/outreach/messages/first-name';
 import { toGreetedName, toGreeting } from '@/lib/outreach/messages/greeting';
 import { toHook } from '@/lib/outreach/messages/hook';
 import { toDayText, toListText } from '@/lib/outreach/messages/list-text';
@@ -76,7 +76,7 @@ export function toMessageFacts(rows: readonly WritableRow[], place: MessagePlace
  * @returns `undefined` where neither is there, or the scout wants none
  */
 function firstNameOf({ givenName, creator }: WritableRow): string | undefined {
-  return toGreetedName(givenName ?? parseFirstName(creator));
+  return toGreetedName(toFirstName(creator, givenName));
 }
 
 /** Whether a message goes to a mailbox that stands for others: nobody is greeted by name there. */

@@ -2,7 +2,7 @@ import type { Campaign } from '@/lib/model/campaign';
 import type { Collaboration } from '@/lib/model/collaboration';
 import type { Creator, CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
-import { parseFirstName } from '@/lib/outreach/messages/first-name';
+import { toFirstName } from '@/lib/outreach/messages/first-name';
 import { findUnknownVariable } from '@/lib/outreach/tracking/parse-pattern';
 import {
   findCodePatternProblem,
@@ -121,8 +121,7 @@ function toCodeFacts(campaign: string) {
     key,
     handle: creator.handle,
     name: creator.name,
-    // `''`: the scout wants none.
-    firstName: (givenName ?? parseFirstName(creator)) || undefined,
+    firstName: toFirstName(creator, givenName),
     campaign,
   });
 }

@@ -32,3 +32,16 @@ export const moneySchema = z.object({
   currency: currencySchema,
 });
 export type Money = z.infer<typeof moneySchema>;
+
+/** Sums by currency, none converted, in the order in which the currencies first appear. */
+export function sumMoney(amounts: readonly Money[]): Money[] {
+  const sums = new Map<Currency, number>();
+  for (const { amount, currency } of amounts) {
+    sums.set(currency, (sums.get(currency) ?? 0) + amount);
+  }
+  return [...sums].map(([currency, sum]) => ({
+    // Cents that binary fractions cannot hold.
+    amount: Math.round(sum * 100) / 100,
+    currency,
+  }));
+}

@@ -1,6 +1,7 @@
 import { emailSchema } from '@/lib/model/creator';
 import type { HeldBack } from '@/lib/model/held-back';
 import { type Addressee, whyHeldBack } from '@/lib/outreach/messages/held-back';
+import { groupByMailbox, toMailbox } from '@/lib/outreach/messages/letters';
 import { bytesOf } from './cut-bytes';
 import type { Preset } from './preset';
 
@@ -69,18 +70,13 @@ export function preflight<One extends Candidate>(
     return { mailboxes, ready: creators.length, heldBack: [], warnings };
   }
   const heldBack: { creator: One; why: NotExported }[] = [];
-  const byAddress = new Map<string, [One, ...One[]]>();
+  const reached: One[] = [];
   for (const creator of creators) {
     const why = whyNotExported(creator, preset, barred);
-    const address = toAddress(creator);
     if (why !== undefined) heldBack.push({ creator, why });
-    else if (address !== undefined) {
-      const others = byAddress.get(address);
-      if (others === undefined) byAddress.set(address, [creator]);
-      else others.push(creator);
-    }
+    else reached.push(creator);
   }
-  const mailboxes = [...byAddress.values()].map((group) => ({
+  const mailboxes = groupByMailbox(reached, ({ email }) => email).map((group) => ({
     creators: group,
     isShared: group.length > 1 && group.some(({ emailType }) => emailType !== 'personal'),
   }));
@@ -95,7 +91,7 @@ export function preflight<One extends Candidate>(
 export function findBarred(everyone: readonly Candidate[]): BarredAddresses {
   const barred = new Map<string, { handle: string; why: HeldBack }>();
   for (const creator of everyone) {
-    const address = toAddress(creator);
+    const address = toMailbox(creator.email);
     if (address === undefined || creator.emailType === 'management') continue;
     const why = whyHeldBack(creator, { needsEmail: false });
     if (why === undefined || why.reason === 'ruled-out' || why.reason === 'private') continue;
@@ -110,7 +106,7 @@ function whyNotExported(
   barred: BarredAddresses,
 ): NotExported | undefined {
   const own = whyHeldBack(creator, { needsEmail: true });
-  const address = toAddress(creator);
+  const address = toMailbox(creator.email);
   if (own !== undefined || address === undefined) return own;
   if (!isSendable(address) || preset.refusesEmail?.(address)) {
     return { reason: 'bad-email', email: address };
@@ -118,11 +114,6 @@ function whyNotExported(
   const other = barred.get(address);
   if (other === undefined || other.handle === creator.handle) return undefined;
   return { reason: 'same-address', ...other };
-}
-
-/** An address as it is compared: letters' case and spaces around it do not matter. */
-function toAddress({ email }: Candidate): string | undefined {
-  return email?.trim().toLowerCase() || undefined;
 }
 
 /** One that begins like a formula would have to be quoted, and so become another address. */

@@ -27,6 +27,18 @@ export function parseFirstName(creator: {
   return known.includes(claimed.toLowerCase()) ? claimed : undefined;
 }
 
+/**
+ * The first name to use for a creator: the scout's word, else what the bio states.
+ *
+ * @param givenName `''` where the scout says that none is to be used; absent where nothing was said
+ */
+export function toFirstName(
+  creator: Parameters<typeof parseFirstName>[0],
+  givenName: string | undefined,
+): string | undefined {
+  return givenName === undefined ? parseFirstName(creator) : givenName.trim() || undefined;
+}
+
 const word = String.raw`(\p{Lu}\p{Ll}{1,19})(?![\p{L}\p{N}_'’@.-]*[\p{L}\p{N}_@])`;
 const statedName = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:[Mm]y name is|[Mm]y name['’]s|[Cc]all me|[Mm]e llamo|[Mm]i nombre es|[Jj]e m['’]appelle|[Mm]oi c['’]est|[Ii]ch hei(?:ß|ss)e|[Mm]ein [Nn]ame ist|[Mm]e chamo|[Mm]eu nome é|[Mm]i chiamo)\s+${word}`,

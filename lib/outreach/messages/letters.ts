@@ -7,9 +7,9 @@
 export function groupByMailbox<Item>(
   items: readonly Item[],
   emailOf: (item: Item) => string | undefined,
-): Item[][] {
+): [Item, ...Item[]][] {
   const mailboxes = new Map<string, Item[]>();
-  const letters: Item[][] = [];
+  const letters: [Item, ...Item[]][] = [];
   for (const item of items) {
     const email = toMailbox(emailOf(item));
     const known = email === undefined ? undefined : mailboxes.get(email);
@@ -17,14 +17,17 @@ export function groupByMailbox<Item>(
       known.push(item);
       continue;
     }
-    const letter = [item];
+    const letter: [Item, ...Item[]] = [item];
     letters.push(letter);
     if (email !== undefined) mailboxes.set(email, letter);
   }
   return letters;
 }
 
-/** What tells one mailbox from another; `undefined` for no address. */
+/**
+ * What tells one mailbox from another: letters' case and spaces around it do not. `undefined` for no
+ * address.
+ */
 export function toMailbox(email: string | undefined): string | undefined {
   return email?.trim().toLowerCase() || undefined;
 }
