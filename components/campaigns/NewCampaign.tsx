@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { campaignWords } from '@/assets/messages/campaigns';
 import { EditorForm } from '@/components/desk/EditorForm';
 import { TextField } from '@/components/desk/TextField';
@@ -28,7 +28,7 @@ export function NewCampaign({ path, tiers, actions, onLeave }: NewCampaignProps)
   const root = useRef<HTMLDivElement>(null);
   const error = isChecked ? findError(name) : undefined;
 
-  useEffect(() => root.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => root.current?.querySelector('input')?.focus(), []);
 
   async function create() {
     setChecked(true);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import { BriefView } from '@/components/campaigns/BriefView';
 import type { PreviewBrief } from '@/components/campaigns/live-preview';
@@ -71,7 +71,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   const isList = sections === undefined || place.section === 'lists';
   const campaign = data?.campaign;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyped(event)) return;
       const own = desk.state().data?.settings.shortcuts;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { ListExportPort } from '@/components/outreach/export-port';
 import { hasTopic } from '@/lib/model/brief';
 import type { CreatorKey } from '@/lib/model/creator';
@@ -92,7 +92,7 @@ export function ListPane(props: ListPaneProps) {
     const isForSelection = action !== 'note' && action !== 'undo' && selected.length > 0;
     if (action === 'keys' || (action !== undefined && isForSelection)) deeds.act(action);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [onKey]);

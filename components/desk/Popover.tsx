@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 
 interface PopoverProps {
@@ -24,7 +24,8 @@ export function Popover({
   const button = useRef<HTMLButtonElement>(null);
   const panelId = useId();
 
-  useEffect(() => {
+  // Before the next press: a click elsewhere must find the panel open.
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
     const ending = new AbortController();
     const onElsewhere = (event: Event) => {

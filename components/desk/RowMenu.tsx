@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { Icon } from './Icon';
@@ -31,7 +31,8 @@ export function RowMenu({ row, now, opener, scroller, actions, onClose }: RowMen
     element.querySelector('button')?.focus({ preventScroll: true });
   }, [opener]);
 
-  useEffect(() => {
+  // Before the next press: a click elsewhere must find the menu open.
+  useLayoutEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
     const onElsewhere = ({ target }: Event) => {

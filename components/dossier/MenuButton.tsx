@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface MenuItem {
   key: string;
@@ -34,14 +34,14 @@ export function MenuButton(props: MenuButtonProps) {
   const menu = useRef<HTMLDivElement>(null);
   const menuId = useId();
 
-  // Before the next key: a digit pressed at once must find the menu.
+  // Before the next key or press: what is done at once must find the menu.
   useLayoutEffect(() => {
     if (!isOpen) return;
     const checked = menu.current?.querySelector<HTMLElement>('[aria-checked="true"]');
     (checked ?? menu.current?.querySelector('button'))?.focus({ preventScroll: true });
   }, [isOpen]);
 
-  useEffect(
+  useLayoutEffect(
     () => (isOpen ? observeElsewhere(menu.current, () => setOpen(false)) : undefined),
     [isOpen],
   );

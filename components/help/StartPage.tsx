@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { startWords } from '@/assets/messages/help';
 import type { SectionProps } from '@/components/desk/section';
 import { StartLanguages, StartNiches, StartTiers } from './StartChoices';
@@ -19,7 +19,7 @@ export function StartPage({ data, desk, ports, go, say }: SectionProps) {
   const { startedAt } = data.settings;
 
   // Each step is announced by its heading.
-  useEffect(() => heading.current?.focus(), [step]);
+  useLayoutEffect(() => heading.current?.focus(), [step]);
 
   async function keep(): Promise<boolean> {
     const { campaign, settings } = toSaves(choice, data, ports.now());

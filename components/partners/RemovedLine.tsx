@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { partnersWords } from '@/assets/messages/partners';
 
 interface RemovedLineProps {
@@ -10,7 +10,7 @@ interface RemovedLineProps {
 /** Says what was removed and takes the focus that went with it. Give it the removed thing's id for a key. */
 export function RemovedLine({ text, onUndo }: RemovedLineProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <p class="removed" role="status">
       {text}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
 import { sidePanelWords } from '@/assets/messages/side-panel';
 import type { Tallies } from '@/components/campaigns/use-tallies';
@@ -53,7 +53,7 @@ export function SidePanel({ desk, tab, ports }: SidePanelProps) {
     return tab.subscribe(update);
   }, [tab]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyped(event)) return;
       const own = desk.state().data?.settings.shortcuts;
