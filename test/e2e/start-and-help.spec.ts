@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { test as base, expect } from '#test/e2e/fixtures.ts';
 import { findViolations } from '#test/rig/axe.ts';
 import { chipOf } from '#test/rig/feed-driver.ts';
-import { type ExtensionBrowser, launchExtension } from '#test/rig/launch.ts';
+import { type ExtensionBrowser, launchExtension, waitForAddress } from '#test/rig/launch.ts';
 
 const creators = [
   {
@@ -31,7 +31,7 @@ const test = base.extend<{ installed: ExtensionBrowser; start: Page }>({
   start: async ({ installed }, use) => {
     const { context } = installed;
     const start = context.pages()[1] ?? (await context.waitForEvent('page'));
-    await start.waitForURL(/#help\/start$/);
+    await waitForAddress(start, /#help\/start$/);
     await use(start);
   },
 });

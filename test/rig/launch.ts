@@ -106,7 +106,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       const before = new Set(context.pages());
       await running.evaluate(openActionPopup);
       const popup = await waitForNewPage(context, before);
-      await popup.waitForURL(`chrome-extension://${worker.extensionId}/popup.html*`);
+      await waitForAddress(popup, /\/popup\.html/);
       return popup;
     },
     openExtensionPage: async (path = 'popup.html') => {
@@ -125,8 +125,20 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
 /** The second page of a new profile. */
 async function closeStartPage(context: BrowserContext): Promise<void> {
   const start = context.pages()[1] ?? (await context.waitForEvent('page'));
-  await start.waitForURL(/\/workspace\.html#help\/start$/);
+  await waitForAddress(start, /\/workspace\.html#help\/start$/);
   await start.close();
+}
+
+/**
+ * Waits until a page that the extension opened is loaded. Asked of the page itself: on a busy machine the
+ * browser's word of its loading can pass before anybody listens.
+ */
+export async function waitForAddress(page: Page, address: RegExp): Promise<void> {
+  await page.waitForFunction(
+    (source) => new RegExp(source).test(location.href) && document.readyState === 'complete',
+    address.source,
+    { polling: 100, timeout: 20_000 },
+  );
 }
 
 /** Its address may not be known yet when it appears. */

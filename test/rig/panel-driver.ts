@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ExtensionBrowser } from '#test/rig/launch.ts';
+import { type ExtensionBrowser, waitForAddress } from '#test/rig/launch.ts';
 
 /** As wide as Chromium opens it. */
 const panelSize = { width: 360, height: 900 };
@@ -10,7 +10,7 @@ export async function openSidePanel(scout: ExtensionBrowser, page: Page): Promis
   const appearing = scout.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Open side panel' }).click();
   const panel = await appearing;
-  await panel.waitForURL(`chrome-extension://${scout.extensionId}/sidepanel.html`);
+  await waitForAddress(panel, /\/sidepanel\.html$/);
   // Playwright gives it the size of the other pages.
   await panel.setViewportSize(panelSize);
   return panel;
