@@ -93,6 +93,7 @@ function toDeedSentence(deed: Deed, who: string, campaign: string): string {
     case 'moved':
     case 'copied':
       return listWords.notice[deed.kind](who, deed.to);
+    case 'given':
     case 'blocked':
     case 'unblocked':
       return listWords.notice[deed.kind](who);

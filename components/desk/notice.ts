@@ -10,6 +10,7 @@ export type Deed =
   | { kind: 'untagged'; tags: readonly string[] }
   | { kind: 'moved'; to: string }
   | { kind: 'copied'; to: string }
+  | { kind: 'given' }
   | { kind: 'blocked' }
   | { kind: 'unblocked' };
 

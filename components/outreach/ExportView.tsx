@@ -11,6 +11,7 @@ import { PresetCards } from './PresetCards';
 import { ScopeChoice } from './ScopeChoice';
 import { SeparatorChoice } from './SeparatorChoice';
 import './export-view.css';
+import { toExportNote } from './export-note';
 import { useDownload } from './use-download';
 import { useExportColumns } from './use-export-columns';
 import { type Scope, scopes, useExportScopes } from './use-export-scopes';
@@ -129,7 +130,9 @@ export function ExportView({ data, desk, ports, port }: SectionProps & { port: E
         onStart={() => download.start(rows, request, check)}
         onMark={() => {
           const { state } = download;
-          if (state.kind === 'done') desk.setStatus(state.toMark, 'contacted');
+          if (state.kind === 'done') {
+            void desk.markContacted(state.toMark, () => toExportNote(state.file.name, ports));
+          }
           download.forget();
         }}
         onLater={download.forget}

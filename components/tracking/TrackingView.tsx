@@ -22,7 +22,8 @@ export function TrackingView({
 }: SectionProps & { port: TrackingPort }) {
   const { campaign, rows } = data;
   const { pitch, save } = usePitch(desk, campaign);
-  const [isGiving, setGiving] = useState(false);
+  /** While they are stored: how many are. */
+  const [giving, setGiving] = useState<{ done: number; all: number }>();
   const patterns = JSON.stringify(pitch);
   // By its content: the pitch is a new object with every reading, and thousands of codes are not made anew for it.
   const tracked = useMemo(
@@ -32,15 +33,19 @@ export function TrackingView({
   const ungiven = useMemo(() => tracked.filter(isUngiven), [tracked]);
 
   async function give() {
-    setGiving(true);
-    const isStored = await desk.saveCollaborations(
-      ungiven.map(({ row, code, url }) => ({
+    const all = ungiven.length;
+    setGiving({ done: 0, all });
+    await desk.giveTracking(
+      ungiven.map(({ row, code, url, isCodeGiven, isUrlGiven }) => ({
         row,
-        change: { promoCode: code, trackingUrl: url },
+        change: {
+          ...(!isCodeGiven && { promoCode: code }),
+          ...(!isUrlGiven && { trackingUrl: url }),
+        },
       })),
+      (done) => setGiving({ done, all }),
     );
-    setGiving(false);
-    if (isStored) say(words.given(ungiven.length));
+    setGiving(undefined);
   }
 
   const isSet = pitch.landingUrl !== undefined || pitch.codePattern !== undefined;
@@ -68,10 +73,10 @@ export function TrackingView({
               <button
                 type="button"
                 class="button primary"
-                disabled={ungiven.length === 0 || isGiving}
+                disabled={ungiven.length === 0 || giving !== undefined}
                 onClick={give}
               >
-                {giveWords(ungiven.length, isGiving, isSet)}
+                {giveWords(ungiven.length, giving, isSet)}
               </button>
             </div>
             <TrackingTable
@@ -90,8 +95,12 @@ export function TrackingView({
   );
 }
 
-function giveWords(count: number, isGiving: boolean, isSet: boolean): string {
-  if (isGiving) return words.giving;
+function giveWords(
+  count: number,
+  giving: { done: number; all: number } | undefined,
+  isSet: boolean,
+): string {
+  if (giving) return words.giving(giving.done, giving.all);
   return count === 0 && isSet ? words.nothingToGive : words.give(count);
 }
 

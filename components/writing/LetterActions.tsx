@@ -6,7 +6,7 @@ import { GapDialog } from './GapDialog';
 import type { LetterPaneProps } from './LetterPane';
 import { toHandles } from './letter-words';
 import { findGaps } from './message-gaps';
-import { logSent, markContacted } from './sent-log';
+import { toSentNote } from './sent-note';
 import type { Adjusted } from './writing-memory';
 import type { ComposedMessage } from './writing-port';
 
@@ -39,17 +39,16 @@ export function LetterActions(props: LetterActionsProps) {
 
   async function sent() {
     setBusy(true);
-    const world = { desk, newId: ports.newId, now: ports.now };
+    const toNote = () => toSentNote(letter, template, ports);
     props.memory.choose(rows[0]?.key ?? '', template.id, stage);
     if (stage === 'first') {
       // The next letter is shown at once; what the store says of this one comes as a notice.
       props.onSent();
-      const marked = await markContacted(letter, template, world);
-      for (const [key, noteId] of marked ?? []) props.marked.set(key, noteId);
+      await desk.markContacted(rows, toNote);
       setBusy(false);
       return;
     }
-    const isLogged = (await logSent(letter, template, world)) !== undefined;
+    const isLogged = await desk.logContact(rows, toNote);
     setBusy(false);
     if (isLogged) props.onSent(words.logged(toHandles(letter)));
   }

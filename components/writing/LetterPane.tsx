@@ -8,7 +8,6 @@ import { LetterActions } from './LetterActions';
 import { LetterHead } from './LetterHead';
 import { LetterText } from './LetterText';
 import type { WritingProps } from './MessagesView';
-import type { Marked } from './sent-log';
 import { TemplateSelect } from './TemplateSelect';
 import type { WritingMemory } from './writing-memory';
 import type { Letter, Stage } from './writing-port';
@@ -18,7 +17,6 @@ export interface LetterPaneProps extends WritingProps {
   letter: Letter;
   stage: Stage;
   position: { at: number; of: number };
-  marked: Marked;
   memory: WritingMemory;
   onStep(by: 1 | -1): void;
   /** It went out; with a text there is something to say. */

@@ -8,7 +8,6 @@ import { LetterList } from './LetterList';
 import { LetterPane } from './LetterPane';
 import { isFound, toLetterKey } from './letter-words';
 import type { WritingProps } from './MessagesView';
-import { forgetUndone, type Marked } from './sent-log';
 import { createStepKeys } from './step-keys';
 import { createWritingMemory } from './writing-memory';
 import { type Letter, type Stage, stages } from './writing-port';
@@ -17,12 +16,11 @@ const words = writingWords.queue;
 
 /** The letters to be written beside the one that is being written. */
 export function WritingDesk(props: WritingProps & { templates: Template[] }) {
-  const { data, pending, desk, port, ports, say } = props;
+  const { data, port, ports, say } = props;
   const queue = useMemo(() => port.toQueue(data.rows), [port, data.rows]);
   const [stage, setStage] = useState<Stage>('first');
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<string>();
-  const [marked] = useState<Marked>(() => new Map());
   const [memory] = useState(createWritingMemory);
   const pane = useRef<HTMLElement>(null);
 
@@ -32,10 +30,6 @@ export function WritingDesk(props: WritingProps & { templates: Template[] }) {
     letters.findIndex((letter) => toLetterKey(letter) === chosen),
   );
   const letter = letters[at];
-
-  useEffect(() => forgetUndone(data.rows, pending, marked, desk), [data.rows, pending]);
-  // Another campaign's letters are others, and so are their notes.
-  useEffect(() => marked.clear(), [data.campaign.id]);
 
   function show(next: Letter | undefined) {
     setChosen(next && toLetterKey(next));
@@ -115,7 +109,6 @@ export function WritingDesk(props: WritingProps & { templates: Template[] }) {
             letter={letter}
             stage={stage}
             position={{ at, of: letters.length }}
-            marked={marked}
             memory={memory}
             onStep={step}
             onSent={(text) => {

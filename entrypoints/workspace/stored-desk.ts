@@ -22,6 +22,9 @@ export interface StoredDeskOptions {
 /** Enough to fill a page while the rest of a long shortlist is read. */
 const firstRows = 100;
 
+/** Longer than the store takes for a part of a long write. */
+const lookDelayMs = 1_500;
+
 /** Reads the store itself; writes go through the background, whose answers are checked. */
 export function createStoredDesk(options: StoredDeskOptions): DeskSource {
   const { drafts, place, keepCampaign, follow } = options;
@@ -49,9 +52,16 @@ export function createStoredDesk(options: StoredDeskOptions): DeskSource {
     return answer;
   }
 
-  /** By a new brand or code posts of earlier encounters may be known; what is found is announced. */
+  const looking = new Map<string, ReturnType<typeof setTimeout>>();
+
+  /**
+   * By a new brand or code posts of earlier encounters may be known; what is found is announced. Codes for
+   * thousands come in parts, and one look after the last of them finds what one after each would.
+   */
   function lookThroughPosts(campaignId: string) {
-    void ask({ type: 'recognise-posts', campaignId });
+    clearTimeout(looking.get(campaignId));
+    const look = () => void ask({ type: 'recognise-posts', campaignId });
+    looking.set(campaignId, setTimeout(look, lookDelayMs));
   }
 
   return {

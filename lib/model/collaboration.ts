@@ -24,6 +24,9 @@ export const deliverableSchema = z.object({
 });
 export type Deliverable = z.infer<typeof deliverableSchema>;
 
+/** Notes that the contact log of one creator keeps: the latest. */
+export const maxContactLog = 200;
+
 export const contactRoutes = ['email', 'dm', 'form', 'call', 'other'] as const;
 
 /** One contact, in either direction. */
@@ -119,7 +122,7 @@ export const collaborationSchema = z.object({
   disclosureAskedOn: z.optional(daySchema),
   mediaKit: z.optional(mediaKitSchema),
   /** Latest first. */
-  log: z.array(contactNoteSchema).check(z.maxLength(200)),
+  log: z.array(contactNoteSchema).check(z.maxLength(maxContactLog)),
   /** Latest first. */
   posts: z.array(campaignPostSchema).check(z.maxLength(40)),
   outcome: z.optional(outcomeSchema),

@@ -11,9 +11,11 @@ import {
 import { findViolations } from '#test/rig/axe.ts';
 import { exportCsv, rowOf } from '#test/rig/desk-driver.ts';
 import { findBreaches } from '#test/rig/importer-rules.ts';
+import { readWholeStore } from '#test/rig/intake-driver.ts';
 import type { ExtensionBrowser } from '#test/rig/launch.ts';
 import { parseCsv } from '#test/rig/parse-csv.ts';
 import { inventEntries, inventRecords, type Seed, seedStore } from '#test/rig/seed-store.ts';
+import type { Collaboration } from '@/lib/model/collaboration';
 
 const presets = [
   ['feedscout', 'Feedscout'],
@@ -264,10 +266,22 @@ test('those in the file are marked as contacted on the scout’s word, and are h
   await expect(page.locator('.export-summary')).toContainText(
     `0 of ${few.listed} will export: ${fewCounts.contacted + few.ready} were contacted`,
   );
+  const notes = async () => {
+    const { collaborations = '[]' } = await readWholeStore(page);
+    const stored: Collaboration[] = JSON.parse(collaborations);
+    return stored.flatMap(({ log }) => log);
+  };
+  await expect.poll(async () => (await notes()).length).toBe(few.ready);
+  expect((await notes())[0]).toMatchObject({
+    route: 'email',
+    isFromCreator: false,
+    text: expect.stringMatching(/^From the file feedscout-.*-lemlist-.*\.csv$/),
+  });
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(page.locator('.export-summary')).toContainText(
     `${few.ready} of ${few.listed} will export`,
   );
+  await expect.poll(notes).toEqual([]);
 });
 
 test('Excel’s file is separated as the scout says', async ({ scout }) => {

@@ -86,7 +86,11 @@ test.describe('with a few creators', () => {
     expect(await readCollaborations(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Give these 3 links and codes' }).click();
-    await expect(page.getByText('Given to 3 creators')).toBeVisible();
+    await expect(page.getByText('Link and code given to 3 creators')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Everyone has theirs' })).toBeDisabled();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('button', { name: 'Give these 3 links and codes' }).click();
+    await expect(page.getByText('Link and code given to 3 creators')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Everyone has theirs' })).toBeDisabled();
     await page.reload();
     await expect(maya).toContainText('Given');

@@ -179,6 +179,7 @@ export const listMessages = {
     untagged: (who: string, tags: readonly string[]) => `Took ${quoted(tags)} from ${who}`,
     moved: (who: string, to: string) => `Moved ${who} to ${to}`,
     copied: (who: string, to: string) => `Copied ${who} to ${to}`,
+    given: (who: string) => `Link and code given to ${who}: in exports and messages from now on`,
     blocked: (who: string) => `${who}: do not contact, in any campaign`,
     unblocked: (who: string) => `${who} may be contacted again`,
     erased: (n: number) => `Erased ${creators(n)}`,

@@ -152,6 +152,7 @@ export const outreachMessages = {
       n === of ? `Saved ${file}: ${creators(n)}` : `Saved ${file}: ${creators(n)} in ${lines(of)}`,
     mark: (n: number) =>
       n === 1 ? 'Mark this creator as contacted' : `Mark these ${wholeText(n)} as contacted`,
+    note: (file: string) => `From the file ${file}`,
     markHint: 'Once you have written to them: no file for outreach will name them again.',
     later: 'Not yet',
   },

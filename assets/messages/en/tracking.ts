@@ -85,8 +85,7 @@ export const trackingMessages = {
   give: (n: number) =>
     n === 1 ? 'Give this link and code' : `Give these ${wholeText(n)} links and codes`,
   nothingToGive: 'Everyone has theirs',
-  giving: 'Storing…',
-  given: (n: number) => `Given to ${creators(n)}. They are in exports and messages from now on.`,
+  giving: (done: number, all: number) => `Storing ${wholeText(done)} of ${wholeText(all)}…`,
   giveHint: (n: number) =>
     `${creators(n)} without a link or code yet. What was given before stays as it is.`,
   editor: {

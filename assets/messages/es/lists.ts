@@ -184,6 +184,8 @@ export const listMessages: typeof english = {
     untagged: (who, tags) => `Se quitó ${quoted(tags)} de ${who}`,
     moved: (who, to) => `Se movió ${who} a ${to}`,
     copied: (who, to) => `Se copió ${who} a ${to}`,
+    given: (who) =>
+      `Enlace y código asignados a ${who}: desde ahora van en exportaciones y mensajes`,
     blocked: (who) => `${who}: no contactar, en ninguna campaña`,
     unblocked: (who) => `${who}: se puede volver a contactar`,
     erased: (n) => `${agree(n, 'Se borró', 'Se borraron')} ${creators(n)}`,

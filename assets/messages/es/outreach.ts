@@ -169,6 +169,7 @@ export const outreachMessages: typeof English = {
       n === 1
         ? 'Marcar este creador como contactado'
         : `Marcar estos ${wholeText(n)} como contactados`,
+    note: (file) => `Desde el archivo ${file}`,
     markHint: 'Cuando ya les hayas escrito: ningún archivo de contacto volverá a incluirlos.',
     later: 'Todavía no',
   },

@@ -83,8 +83,7 @@ export const trackingMessages: typeof English = {
   give: (n) =>
     n === 1 ? 'Asignar este enlace y código' : `Asignar ${wholeText(n)} enlaces y códigos`,
   nothingToGive: 'Todos tienen el suyo',
-  giving: 'Guardando…',
-  given: (n) => `Asignados a ${creators(n)}. Desde ahora van en exportaciones y mensajes.`,
+  giving: (done, all) => `Guardando ${wholeText(done)} de ${wholeText(all)}…`,
   giveHint: (n) => `${creators(n)} aún sin enlace o código. Lo que ya se asignó queda como está.`,
   editor: {
     code: 'Código',
