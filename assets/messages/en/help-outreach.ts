@@ -24,6 +24,7 @@ export const outreachTopics = {
         points: [
           'A pattern makes a link with UTM fields and a promo code for each creator. You see all of them before they are given.',
           'A code is unique in its campaign and stays the creator’s once it was given, also under a new handle.',
+          'A code of letters alone may be a plain word: it is recognised in capitals, or after a word such as “code”. With a digit it is sure.',
         ],
       },
     ],

@@ -24,6 +24,7 @@ export const outreachTopics: Record<keyof typeof English, HelpTopic> = {
         points: [
           'Un patrón hace para cada creador un enlace con campos UTM y un código promocional. Los ves todos antes de darlos.',
           'Un código es único en su campaña y sigue siendo del creador una vez dado, también con otro nombre de usuario.',
+          'Un código solo de letras puede ser una palabra corriente: se reconoce en mayúsculas o tras una palabra como «código». Con una cifra no hay duda.',
         ],
       },
     ],

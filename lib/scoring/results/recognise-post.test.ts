@@ -47,6 +47,32 @@ describe('a promo code', () => {
     expect(recognise(postOf(caption))).toEqual([]);
   });
 
+  describe('of letters alone', () => {
+    test.each([
+      ['15 % with code glow'],
+      ['my code: “Glow”'],
+      ['use my code #glow'],
+      ['código glow en la tienda'],
+      ['コードは「glow」です'],
+      ['use GLOW for 15 % off'],
+      ['use 𝗚𝗟𝗢𝗪 for 15 % off'],
+    ])('is found in %j', (caption) => {
+      expect(recognise(postOf(caption), { promoCode: 'GLOW' })).toEqual(['code']);
+    });
+
+    test.each([
+      ['that glow though'],
+      ['Glow up routine'],
+      ['my #glow routine'],
+      ['MY GLOW ROUTINE'],
+      ['GLOWING'],
+      ['barcode-glow'],
+    ])('is a plain word in %j', (caption) => {
+      const facts = { hashtags: ['glow'] };
+      expect(recognise(postOf(caption, facts), { promoCode: 'GLOW' })).toEqual([]);
+    });
+  });
+
   test('counts however old the post is, since it is nobody else’s', () => {
     expect(recognise(postOf('MAYA15', { createdAt: since - 90 * day }))).toEqual(['code']);
   });

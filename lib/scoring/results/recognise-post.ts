@@ -20,7 +20,8 @@ export interface CampaignMarks {
  * What says that a post was made for a campaign, the surest first; nothing for a post that was not.
  *
  * - `code`: the creator's own promo code as a whole word of the caption or as a hashtag, in any case
- *   and in fancy letters too. It is theirs alone, so it counts at any time.
+ *   and in fancy letters too. It is theirs alone, so it counts at any time. One of letters alone may be
+ *   a plain word ("GLOW"): it counts in capitals among other letters, or after a word for "code".
  * - `handle`: the brand among the accounts mentioned. `@glowbrand2` is another account, and a post
  *   that only answers the brand's comment ("Replying to @glowbrand") mentions nobody.
  * - `hashtag`: the brand's hashtag, whole: `#glowbrandnew` and `#glow_brand` are other ones. Letters
@@ -48,9 +49,26 @@ export function recognisePost(
  */
 function hasCode({ caption = '', hashtags = [] }: Post, promoCode: string): boolean {
   const code = toPlain(promoCode);
-  if (hashtags.some((tag) => toPlain(tag) === code)) return true;
-  const pattern = `(?<![\\p{L}\\p{N}\\p{M}_]-?|@[\\p{L}\\p{N}._-]*)${code}(?!-?[\\p{L}\\p{N}\\p{M}_])`;
-  return new RegExp(pattern, 'u').test(toPlain(caption));
+  const plain = toPlain(caption);
+  if (/^\p{L}+$/u.test(code)) {
+    const drawn = drawnText(caption).normalize('NFKC');
+    const isShouted = !/\p{Ll}/u.test(drawn);
+    const capitals = code.toUpperCase();
+    const isInCapitals = capitals !== code && !isShouted && wholeWord(capitals).test(drawn);
+    return isInCapitals || wholeWord(code, codeIntroduction).test(plain);
+  }
+  return hashtags.some((tag) => toPlain(tag) === code) || wholeWord(code).test(plain);
+}
+
+/** What says that a code follows: the word for it, and signs between. */
+const codeIntroduction =
+  '(?<=(?:codes?|coupon|voucher|promo|código|codigo|cupón|cupom|codice|gutschein|kod[eu]?|mã|код|コード|クーポン|코드|쿠폰)(?:は)?[\\s:="“”\'‘’«»「(#]{0,4})';
+
+function wholeWord(code: string, before = ''): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}\\p{M}_]-?|@[\\p{L}\\p{N}._-]*)${before}${code}(?!-?[\\p{L}\\p{N}\\p{M}_])`,
+    'u',
+  );
 }
 
 function mentionsBrand(post: Post, handles: readonly string[], ownHandle: string): boolean {
