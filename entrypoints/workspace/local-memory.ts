@@ -53,10 +53,10 @@ export interface LocalMemory extends DeskMemory {
  * What the pages remember, in the extension's own `localStorage`: it writes at once, and a popup may
  * be gone a moment later. What is read is checked; what cannot be read counts as never kept.
  */
-export function createLocalMemory(storage: Storage = localStorage): LocalMemory {
+export function createLocalMemory(local: Storage = localStorage): LocalMemory {
   function read<T>(key: string, schema: z.ZodMiniType<T>): T | undefined {
     try {
-      const parsed = schema.safeParse(JSON.parse(storage.getItem(key) ?? 'null'));
+      const parsed = schema.safeParse(JSON.parse(local.getItem(key) ?? 'null'));
       return parsed.success ? parsed.data : undefined;
     } catch {
       return undefined;
@@ -65,7 +65,7 @@ export function createLocalMemory(storage: Storage = localStorage): LocalMemory 
 
   function keep(key: string, value: unknown) {
     try {
-      storage.setItem(key, JSON.stringify(value));
+      local.setItem(key, JSON.stringify(value));
     } catch {
       // Full or forbidden: the page works on, it only forgets.
     }
@@ -73,7 +73,7 @@ export function createLocalMemory(storage: Storage = localStorage): LocalMemory 
 
   function take<T>(key: string, schema: z.ZodMiniType<T>): T | undefined {
     const kept = read(key, schema);
-    storage.removeItem(key);
+    local.removeItem(key);
     return kept;
   }
 
@@ -82,17 +82,17 @@ export function createLocalMemory(storage: Storage = localStorage): LocalMemory 
     keepView: (view) => keep(viewKey, view),
     readBriefDraft: (campaignId) => read(briefKey(campaignId), briefFormSchema),
     keepBriefDraft: (campaignId, draft) => keep(briefKey(campaignId), draft),
-    dropBriefDraft: (campaignId) => storage.removeItem(briefKey(campaignId)),
+    dropBriefDraft: (campaignId) => local.removeItem(briefKey(campaignId)),
     drafts: {
       read: () =>
-        Object.keys(storage)
+        Object.keys(local)
           .filter((key) => key.startsWith(`${prefix}note.`))
           .flatMap((key) => read(key, noteDraftSchema) ?? []),
       keep: (draft) => keep(noteKey(draft), draft),
       drop(draft) {
         // Another page may have typed on: only the confirmed text goes.
         if (read(noteKey(draft), noteDraftSchema)?.note === draft.note) {
-          storage.removeItem(noteKey(draft));
+          local.removeItem(noteKey(draft));
         }
       },
     },

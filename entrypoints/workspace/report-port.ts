@@ -8,14 +8,14 @@ import { saveFile } from './save-file';
 const keyOf = (campaignId: string) => `feedscout.report.${campaignId}`;
 
 /** Files by the browser, and the words of each campaign's report in the extension's own `localStorage`. */
-export function createReportPort(storage: Storage = localStorage): ReportPort {
+export function createReportPort(local: Storage = localStorage): ReportPort {
   return {
     sumOutlooks,
     toName: toReportName,
     save: (name, html) => saveFile(name, new Blob([html], { type: 'text/html;charset=utf-8' })),
     readText(campaignId) {
       try {
-        const kept = JSON.parse(storage.getItem(keyOf(campaignId)) ?? 'null');
+        const kept = JSON.parse(local.getItem(keyOf(campaignId)) ?? 'null');
         return reportTextSchema.safeParse(kept).data;
       } catch {
         return undefined;
@@ -23,7 +23,7 @@ export function createReportPort(storage: Storage = localStorage): ReportPort {
     },
     keepText(campaignId, text) {
       try {
-        storage.setItem(keyOf(campaignId), JSON.stringify(text));
+        local.setItem(keyOf(campaignId), JSON.stringify(text));
       } catch {
         // Full or forbidden: the words are in this report, and not in the next.
       }
