@@ -251,6 +251,25 @@ test('the dossier’s menus walk by arrows and close by Escape, Tab and a click 
   expect(await readHeard(feed)).toEqual([]);
 });
 
+test('a menu closes by a click elsewhere that comes before it is drawn', async ({
+  feed,
+  scout,
+}) => {
+  const dossier = await openDossier(feed, ada);
+  const box = await dossier.getByRole('button', { name: 'Rule out' }).boundingBox();
+  if (box === null) throw new Error('The dossier has no button "Rule out"');
+  const pointer = await scout.context.newCDPSession(feed);
+  // Sent without waiting for an answer: both are there before the next frame.
+  const click = (x: number, y: number) =>
+    (['mousePressed', 'mouseReleased'] as const).map((type) =>
+      pointer.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 }),
+    );
+  for (let round = 0; round < 5; round++) {
+    await Promise.all([...click(box.x + 5, box.y + 5), ...click(1_100, 700)]);
+    await expect(dossier.getByRole('menu')).toBeHidden();
+  }
+});
+
 test('the dossier opens its creator in the workspace', async ({ feed, scout, replica }) => {
   const dossier = await openDossier(feed, ada);
   await dossier.getByRole('button', { name: `More on @${ada}` }).click();
