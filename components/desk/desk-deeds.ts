@@ -1,9 +1,9 @@
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision, RuledOutReason, Status } from '@/lib/model/entry';
 import type { DeskBoard } from './desk-board';
-import type { DeskSource, EntryEdit, Written } from './desk-source';
-import { type DeskWriting, maxEdits, toParts } from './desk-writing';
-import { type Deed, toWho } from './notice';
+import type { DeskSource, EntryEdit } from './desk-source';
+import { type DeskWriting, maxEdits, sendParts, toParts } from './desk-writing';
+import { type Deed, toDone } from './notice';
 import type { DeskRow } from './row';
 import { createUndo } from './undo-step';
 
@@ -40,8 +40,7 @@ export function createDeeds(
   now: () => number = Date.now,
 ): DeskDeeds {
   function announce(rows: readonly DeskRow[], deed: Deed, undo: () => Promise<boolean>) {
-    const campaign = board.stored()?.campaign.name ?? '';
-    board.show({ notice: { kind: 'done', deed, who: toWho(rows), campaign, undo } });
+    board.show({ notice: toDone(deed, rows, board.stored()?.campaign.name ?? '', undo) });
   }
 
   async function edit(rows: readonly DeskRow[], change: Change, deed: Deed) {
@@ -55,22 +54,8 @@ export function createDeeds(
     );
   }
 
-  /** Sends parts one after the other until one is refused. */
-  async function sendParts<Item>(
-    parts: readonly Item[],
-    send: (part: Item) => Promise<Written>,
-  ): Promise<boolean> {
-    for (const part of parts) {
-      const answer = await send(part);
-      if (answer.ok) continue;
-      board.show({ notice: { kind: 'failed', failure: answer.failure } });
-      return false;
-    }
-    return true;
-  }
-
   async function sendTransfer(keys: CreatorKey[], from: string, to: string, isMove: boolean) {
-    return sendParts(toParts(keys, maxEdits), (creatorKeys) =>
+    return sendParts(board, toParts(keys, maxEdits), (creatorKeys) =>
       source.transferEntries({ from, to, creatorKeys, isMove }),
     );
   }
@@ -79,7 +64,7 @@ export function createDeeds(
     const facts = { doNotContactAt: isBlocked ? now() : undefined };
     const writes = rows.map(({ key }) => ({ key, facts }));
     return writing.hold(writes, () =>
-      sendParts(toParts(rows, blockedAtOnce), async (part) => {
+      sendParts(board, toParts(rows, blockedAtOnce), async (part) => {
         const answers = await Promise.all(
           part.map(({ key }) => source.setDoNotContact(key, isBlocked)),
         );
@@ -129,7 +114,9 @@ export function createDeeds(
       const isDone = await writing.hold(
         keys.map((key) => ({ key })),
         () =>
-          sendParts(toParts(keys, maxEdits), (part) => source.eraseCreators(part, keepsBlocked)),
+          sendParts(board, toParts(keys, maxEdits), (part) =>
+            source.eraseCreators(part, keepsBlocked),
+          ),
       );
       if (isDone) board.show({ notice: { kind: 'erased', count: rows.length } });
       return isDone;

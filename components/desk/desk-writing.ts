@@ -1,6 +1,6 @@
 import type { DeskBoard } from './desk-board';
 import type { DeskReading } from './desk-reading';
-import type { DeskSource, EntryEdit } from './desk-source';
+import type { DeskSource, EntryEdit, Written } from './desk-source';
 import { type PendingWrite, toChange } from './pending-write';
 
 export interface DeskWriting {
@@ -70,6 +70,21 @@ export function createWriting(
       return isDone;
     },
   };
+}
+
+/** Sends parts one after the other until one is refused, which is said. @returns whether all were taken */
+export async function sendParts<Item>(
+  board: Pick<DeskBoard, 'show'>,
+  parts: readonly Item[],
+  send: (part: Item) => Promise<Written>,
+): Promise<boolean> {
+  for (const part of parts) {
+    const answer = await send(part);
+    if (answer.ok) continue;
+    board.show({ notice: { kind: 'failed', failure: answer.failure } });
+    return false;
+  }
+  return true;
 }
 
 /** The same items in lists of at most so many. */

@@ -38,6 +38,16 @@ export type Notice =
   | { kind: 'saved' }
   | { kind: 'failed'; failure: DeskFailure };
 
+/** Says what was done to whom, and how it is taken back. */
+export function toDone(
+  deed: Deed,
+  rows: readonly DeskRow[],
+  campaign: string,
+  undo: () => Promise<boolean>,
+): Notice {
+  return { kind: 'done', deed, who: toWho(rows), campaign, undo };
+}
+
 export function toWho(rows: readonly DeskRow[]): Who {
   const [only] = rows;
   return rows.length === 1 && only !== undefined

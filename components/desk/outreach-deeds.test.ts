@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { ContactNote } from '@/lib/model/collaboration';
 import { createDesk } from './desk';
-import { inventSource } from './invented-source';
+import { campaign, inventSource } from './invented-source';
 
 async function openDesk() {
   const { source, world } = inventSource();
@@ -126,8 +126,23 @@ test('the log keeps to what the store takes', async () => {
   const { desk, rows, logOf, toNote } = await openDesk();
   const [row] = rows();
   const log = Array.from({ length: 200 }, (_, at) => toNote.made(`old${at}`));
-  if (row) await desk.saveCollaborations([{ row, change: { log } }]);
+  if (row) await desk.saveCollaborations([{ row, change: { addNotes: log } }]);
   await desk.logContact(rows(), toNote);
   expect(logOf('@maya')).toHaveLength(200);
   expect(logOf('@maya')?.[0]?.id).toBe('n1');
+});
+
+test('an undo acts where it was done, though another campaign is shown by now', async () => {
+  const { source, world } = inventSource();
+  const desk = createDesk(source, new AbortController().signal, 0);
+  await desk.reload();
+  await desk.markContacted(desk.state().data?.rows ?? [], createNotes());
+  const { load } = source;
+  source.load = async () => ({ ...(await load()), campaign: { ...campaign, id: 'c2' } });
+  await desk.switchCampaign('c2');
+  await desk.undo();
+  expect(world.sent.slice(-2)).toEqual([
+    { campaignId: 'c1', creatorKey: '@maya', change: { removeNotes: ['n1'] } },
+    { campaignId: 'c1', creatorKey: '@tomas', change: { removeNotes: ['n2'] } },
+  ]);
 });

@@ -2,14 +2,13 @@ import {
   type CollaborationChange,
   type ContactNote,
   createCollaboration,
-  maxContactLog,
   withCollaborationChange,
 } from '@/lib/model/collaboration';
 import type { Status } from '@/lib/model/entry';
 import type { DeskBoard } from './desk-board';
-import type { DeskSource, Written } from './desk-source';
-import { type DeskWriting, maxEdits, toParts } from './desk-writing';
-import { toWho } from './notice';
+import type { DeskSource } from './desk-source';
+import { type DeskWriting, maxEdits, sendParts, toParts } from './desk-writing';
+import { toDone } from './notice';
 import type { PendingWrite } from './pending-write';
 import type { DeskRow } from './row';
 import { createUndo } from './undo-step';
@@ -54,64 +53,36 @@ export function createOutreachDeeds(
 ): OutreachDeeds {
   const shownCampaign = () => board.stored()?.campaign;
 
-  /** The rows as they are now, with what is on its way to the store. */
-  function rowsNow(keys: ReadonlySet<DeskRow['key']>): DeskRow[] {
-    return board.state().data?.rows.filter(({ key }) => keys.has(key)) ?? [];
-  }
-
-  async function hold(writes: readonly PendingWrite[], send: () => Promise<Written>) {
-    return writing.hold(writes, async () => {
-      const answer = await send();
-      if (!answer.ok) board.show({ notice: { kind: 'failed', failure: answer.failure } });
-      return answer.ok;
-    });
-  }
-
   async function save(
     campaignId: string,
     edits: readonly CollaborationEdit[],
     onProgress?: (stored: number) => void,
   ): Promise<boolean> {
-    const isShown = shownCampaign()?.id === campaignId;
-    const writes = edits.map(({ row, change }) => {
-      const before = row.collaboration ?? createCollaboration(campaignId, row.key, now());
-      const collaboration = withCollaborationChange(before, change, now());
-      return { key: row.key, ...(isShown && { facts: { collaboration } }) };
-    });
-    return hold(writes, async () => {
-      let stored = 0;
-      for (const part of toParts(edits, maxEdits)) {
+    const writes = shownCampaign()?.id === campaignId ? toWrites(campaignId, edits) : [];
+    let stored = 0;
+    return writing.hold(writes, () =>
+      sendParts(board, toParts(edits, maxEdits), async (part) => {
         const answer = await source.saveCollaborations(
           campaignId,
           part.map(({ row, change }) => ({ creatorKey: row.key, change })),
         );
-        if (!answer.ok) return answer;
         stored += part.length;
-        onProgress?.(stored);
-      }
-      return { ok: true };
-    });
+        if (answer.ok) onProgress?.(stored);
+        return answer;
+      }),
+    );
   }
 
-  function addNotes(campaignId: string, rows: readonly DeskRow[], notes: Notes) {
-    const edits = rows.flatMap((row) => {
-      const note = notes.get(row.key);
-      if (note === undefined) return [];
-      const log = [note, ...(row.collaboration?.log ?? [])].slice(0, maxContactLog);
-      return { row, change: { log } };
+  /** What the edits make of the rows as they are now, with what is on its way to the store. */
+  function toWrites(campaignId: string, edits: readonly CollaborationEdit[]): PendingWrite[] {
+    const shown = new Map(board.state().data?.rows.map((row) => [row.key, row]));
+    return edits.map(({ row, change }) => {
+      const before =
+        (shown.get(row.key) ?? row).collaboration ??
+        createCollaboration(campaignId, row.key, now());
+      const collaboration = withCollaborationChange(before, change, now());
+      return { key: row.key, facts: { collaboration } };
     });
-    return edits.length === 0 ? true : save(campaignId, edits);
-  }
-
-  /** Somebody who was not written to has no message in the log; what was noted beside it stays. */
-  async function removeNotes(campaignId: string, notes: Notes): Promise<boolean> {
-    if (shownCampaign()?.id !== campaignId) return false;
-    const edits = rowsNow(new Set(notes.keys())).flatMap((row) => {
-      const log = row.collaboration?.log ?? [];
-      const kept = log.filter(({ id }) => id !== notes.get(row.key)?.id);
-      return kept.length === log.length ? [] : { row, change: { log: kept } };
-    });
-    return edits.length === 0 || save(campaignId, edits);
   }
 
   return {
@@ -121,62 +92,58 @@ export function createOutreachDeeds(
     },
     async giveTracking(edits, onProgress) {
       const campaign = shownCampaign();
-      if (campaign === undefined) return false;
-      if (!(await save(campaign.id, edits, onProgress))) return false;
+      if (campaign === undefined || !(await save(campaign.id, edits, onProgress))) return false;
       const rows = edits.map(({ row }) => row);
       const back = edits.map(({ row, change }) => ({ row, change: toBefore(row, change) }));
       const undo = () => save(campaign.id, back);
-      const deed = { kind: 'given' } as const;
-      board.show({
-        notice: { kind: 'done', deed, who: toWho(rows), campaign: campaign.name, undo },
-      });
+      board.show({ notice: toDone({ kind: 'given' }, rows, campaign.name, undo) });
       return true;
     },
     async logContact(rows, toNote) {
       const campaign = shownCampaign();
-      return campaign !== undefined && addNotes(campaign.id, rows, toNotes(rows, toNote));
+      return campaign !== undefined && save(campaign.id, toNoteEdits(rows, toNote).add);
     },
     async markContacted(rows, toNote) {
       const campaign = shownCampaign();
       if (campaign === undefined || rows.length === 0) return false;
       const status: Status = 'contacted';
-      const notes = toNotes(rows, toNote);
+      const edits = rows.map(({ key }) => ({ creatorKey: key, status }));
       const back = rows.map((row) => createUndo(row, { status }));
-      async function mark(campaignId: string) {
-        const edits = rows.map(({ key }) => ({ creatorKey: key, status }));
-        if (!(await writing.edit(campaignId, edits))) return false;
-        return addNotes(campaignId, rowsNow(new Set(notes.keys())), notes);
-      }
+      const notes = toNoteEdits(rows, toNote);
       // The notice comes at once; an undo that is faster than the store waits for what it takes back.
       const undo = async () => {
-        await marking;
+        const isNoted = await marking;
         const isBack = await writing.edit(campaign.id, back);
-        return (await removeNotes(campaign.id, notes)) && isBack;
+        return (!isNoted || (await save(campaign.id, notes.remove))) && isBack;
       };
-      const deed = { kind: 'status', status } as const;
-      board.show({
-        notice: { kind: 'done', deed, who: toWho(rows), campaign: campaign.name, undo },
-      });
-      const marking = mark(campaign.id);
+      board.show({ notice: toDone({ kind: 'status', status }, rows, campaign.name, undo) });
+      const marking = writing
+        .edit(campaign.id, edits)
+        .then((isMarked) => isMarked && save(campaign.id, notes.add));
       return marking;
     },
     async markPost(row, postId, isCounted) {
       const campaign = shownCampaign();
       if (campaign === undefined) return false;
       const target = { campaignId: campaign.id, creatorKey: row.key };
-      return hold([{ key: row.key }], () => source.markPost(target, postId, isCounted));
+      return writing.hold([{ key: row.key }], () =>
+        sendParts(board, [target], (one) => source.markPost(one, postId, isCounted)),
+      );
     },
     giveName: (row, givenName) =>
-      hold([{ key: row.key, facts: { givenName: givenName ?? undefined } }], () =>
-        source.giveName(row.key, givenName),
+      writing.hold([{ key: row.key, facts: { givenName: givenName ?? undefined } }], () =>
+        sendParts(board, [row.key], (key) => source.giveName(key, givenName)),
       ),
   };
 }
 
-type Notes = ReadonlyMap<DeskRow['key'], ContactNote>;
-
-function toNotes(rows: readonly DeskRow[], toNote: () => ContactNote): Notes {
-  return new Map(rows.map(({ key }) => [key, toNote()]));
+/** A note for each creator, and how it is taken back. */
+function toNoteEdits(rows: readonly DeskRow[], toNote: () => ContactNote) {
+  const noted = rows.map((row) => ({ row, note: toNote() }));
+  return {
+    add: noted.map(({ row, note }) => ({ row, change: { addNotes: [note] } })),
+    remove: noted.map(({ row, note }) => ({ row, change: { removeNotes: [note.id] } })),
+  };
 }
 
 /** The change that takes links and codes back to what they were. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { outreachWords } from '@/assets/messages/outreach';
 import type { SectionProps } from '@/components/desk/section';
+import { createSentNote } from '@/components/desk/sent-note';
 import { CheckCard } from './CheckCard';
 import { ColumnPicker } from './ColumnPicker';
 import { DownloadBar } from './DownloadBar';
@@ -11,7 +12,6 @@ import { PresetCards } from './PresetCards';
 import { ScopeChoice } from './ScopeChoice';
 import { SeparatorChoice } from './SeparatorChoice';
 import './export-view.css';
-import { toExportNote } from './export-note';
 import { useDownload } from './use-download';
 import { useExportColumns } from './use-export-columns';
 import { type Scope, scopes, useExportScopes } from './use-export-scopes';
@@ -131,7 +131,11 @@ export function ExportView({ data, desk, ports, port }: SectionProps & { port: E
         onMark={() => {
           const { state } = download;
           if (state.kind === 'done') {
-            void desk.markContacted(state.toMark, () => toExportNote(state.file.name, ports));
+            const text = outreachWords.download.note(state.file.name);
+            void desk.markContacted(state.toMark, () =>
+              // Such files are for e-mail.
+              createSentNote({ route: 'email', text }, ports),
+            );
           }
           download.forget();
         }}

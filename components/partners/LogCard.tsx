@@ -4,7 +4,7 @@ import { Icon } from '@/components/desk/Icon';
 import type { ContactNote } from '@/lib/model/collaboration';
 import { toDay } from './day';
 import { LogForm } from './LogForm';
-import { toNoteTime, withNote } from './log-entries';
+import { toNoteTime } from './log-entries';
 import type { PartnerCardProps } from './PartnerPage';
 import { RemovedLine } from './RemovedLine';
 
@@ -24,11 +24,11 @@ export function LogCard({
   const [removed, setRemoved] = useState<ContactNote>();
 
   async function remove(note: ContactNote) {
-    if (await save({ log: log.filter(({ id }) => id !== note.id) })) setRemoved(note);
+    if (await save({ removeNotes: [note.id] })) setRemoved(note);
   }
 
   async function putBack(note: ContactNote) {
-    if (await save({ log: withNote(log, note) })) setRemoved(undefined);
+    if (await save({ addNotes: [note] })) setRemoved(undefined);
   }
 
   function endEditing(id: string) {
@@ -44,7 +44,7 @@ export function LogCard({
         today={today}
         draftKey={`log ${place}`}
         onSave={({ day, ...said }) =>
-          save({ log: withNote(log, { ...said, id: newId(), at: toNoteTime(day, now) }) })
+          save({ addNotes: [{ ...said, id: newId(), at: toNoteTime(day, now) }] })
         }
       />
       {removed !== undefined && (
@@ -69,7 +69,7 @@ export function LogCard({
                   onSave={async ({ day, ...said }) => {
                     // The hour stays where the day does.
                     const at = day === toDay(note.at) ? note.at : toNoteTime(day, now);
-                    const isSaved = await save({ log: withNote(log, { ...note, ...said, at }) });
+                    const isSaved = await save({ addNotes: [{ ...note, ...said, at }] });
                     if (isSaved) endEditing(note.id);
                     return isSaved;
                   }}

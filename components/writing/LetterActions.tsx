@@ -4,9 +4,9 @@ import { Icon } from '@/components/desk/Icon';
 import type { Template } from '@/lib/model/template';
 import { GapDialog } from './GapDialog';
 import type { LetterPaneProps } from './LetterPane';
+import { toLetterNote } from './letter-note';
 import { toHandles } from './letter-words';
 import { findGaps } from './message-gaps';
-import { toSentNote } from './sent-note';
 import type { Adjusted } from './writing-memory';
 import type { ComposedMessage } from './writing-port';
 
@@ -39,7 +39,7 @@ export function LetterActions(props: LetterActionsProps) {
 
   async function sent() {
     setBusy(true);
-    const toNote = () => toSentNote(letter, template, ports);
+    const toNote = () => toLetterNote(letter, template, ports);
     props.memory.choose(rows[0]?.key ?? '', template.id, stage);
     if (stage === 'first') {
       // The next letter is shown at once; what the store says of this one comes as a notice.

@@ -149,7 +149,9 @@ export const collaborationChangeSchema = z.object({
   disclosure: z.optional(z.nullable(lineSchema)),
   disclosureAskedOn: z.optional(z.nullable(daySchema)),
   mediaKit: z.optional(z.nullable(mediaKitSchema)),
-  log: z.optional(collaborationSchema.shape.log),
+  /** By id added or replaced; beside them the log stays, whoever else writes in it. */
+  addNotes: z.optional(z.array(contactNoteSchema).check(z.maxLength(maxContactLog))),
+  removeNotes: z.optional(z.array(idSchema).check(z.maxLength(maxContactLog))),
   outcome: z.optional(z.nullable(outcomeSchema)),
   next: z.optional(z.nullable(z.enum(['scale', 'keep', 'end']))),
 });
@@ -167,14 +169,31 @@ export function createCollaboration(
 /** The collaboration with what is given changed; `null` takes a field away. */
 export function withCollaborationChange(
   collaboration: Collaboration,
-  change: CollaborationChange,
+  { addNotes = [], removeNotes = [], ...change }: CollaborationChange,
   now: number,
 ): Collaboration {
+  const left = collaboration.log.filter(({ id }) => !removeNotes.includes(id));
+  const log = withNotes(left, addNotes);
   const given = Object.entries(change).filter(([, value]) => value !== undefined);
   const taken = new Set(given.flatMap(([field, value]) => (value === null ? [field] : [])));
-  const merged = { ...collaboration, ...Object.fromEntries(given), updatedAt: now };
+  const merged = { ...collaboration, ...Object.fromEntries(given), log, updatedAt: now };
   const kept = Object.entries(merged).filter(([field]) => !taken.has(field));
   return Object.fromEntries(kept) as Collaboration;
+}
+
+/**
+ * The log with notes added or replaced by their ids, the latest first. Of one time the one added last comes
+ * first.
+ *
+ * @returns at most `maxContactLog`, the oldest left out
+ */
+export function withNotes(
+  log: readonly ContactNote[],
+  notes: readonly ContactNote[],
+): ContactNote[] {
+  const ids = new Set(notes.map(({ id }) => id));
+  const others = log.filter(({ id }) => !ids.has(id));
+  return [...notes, ...others].sort((a, b) => b.at - a.at).slice(0, maxContactLog);
 }
 
 /** The posts that count, the latest first. */

@@ -1,8 +1,12 @@
-import type { CampaignPost, Collaboration, PostReading } from '@/lib/model/collaboration';
+import {
+  type CampaignPost,
+  type Collaboration,
+  maxContactLog,
+  type PostReading,
+} from '@/lib/model/collaboration';
 import { mergePost } from '@/lib/model/post';
 
 export const maxReadings = 120;
-const maxLog = 200;
 const maxPosts = 40;
 const maxDeliverables = 30;
 const day = 24 * 60 * 60 * 1000;
@@ -23,7 +27,7 @@ export function mergeCollaborations(a: Collaboration, b: Collaboration): Collabo
     deliverables: joinById(older.deliverables, newer.deliverables).slice(0, maxDeliverables),
     log: joinById(older.log, newer.log)
       .sort((x, y) => y.at - x.at)
-      .slice(0, maxLog),
+      .slice(0, maxContactLog),
     posts: joinPosts(older.posts, newer.posts),
   };
 }

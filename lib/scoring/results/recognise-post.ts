@@ -43,10 +43,7 @@ export function recognisePost(
   return found;
 }
 
-/**
- * Not within another word, another code ("MAYA15-B"), a handle or an address. A dot ends a sentence
- * more often than it goes on. A code has no signs that mean something in a pattern.
- */
+/** A code of letters alone may be a plain word: it has to be in capitals, or after a word for "code". */
 function hasCode({ caption = '', hashtags = [] }: Post, promoCode: string): boolean {
   const code = toPlain(promoCode);
   const plain = toPlain(caption);
@@ -64,6 +61,10 @@ function hasCode({ caption = '', hashtags = [] }: Post, promoCode: string): bool
 const codeIntroduction =
   '(?<=(?:codes?|coupon|voucher|promo|código|codigo|cupón|cupom|codice|gutschein|kod[eu]?|mã|код|コード|クーポン|코드|쿠폰)(?:は)?[\\s:="“”\'‘’«»「(#]{0,4})';
 
+/**
+ * Not within another word, another code ("MAYA15-B"), a handle or an address. A dot ends a sentence
+ * more often than it goes on. A code has no signs that mean something in a pattern.
+ */
 function wholeWord(code: string, before = ''): RegExp {
   return new RegExp(
     `(?<![\\p{L}\\p{N}\\p{M}_]-?|@[\\p{L}\\p{N}._-]*)${before}${code}(?!-?[\\p{L}\\p{N}\\p{M}_])`,

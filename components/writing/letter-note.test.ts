@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Template } from '@/lib/model/template';
-import { toSentNote } from './sent-note';
+import { toLetterNote } from './letter-note';
 import type { Letter } from './writing-port';
 
 const template: Template = {
@@ -16,7 +16,7 @@ const ports = { newId: () => 'n1', now: () => 7 };
 const letter = (route: Letter['route']): Letter => ({ rows: [], route, beside: [] });
 
 test('a note says what was sent and when', () => {
-  expect(toSentNote(letter('email'), template, ports)).toEqual({
+  expect(toLetterNote(letter('email'), template, ports)).toEqual({
     id: 'n1',
     at: 7,
     route: 'email',
@@ -31,5 +31,5 @@ test.each([
   ['link', 'dm', 'form'],
   ['dm', 'dm', 'dm'],
 ] as const)('a letter by %s from a text for %s went as %s', (route, written, went) => {
-  expect(toSentNote(letter(route), { ...template, route: written }, ports).route).toBe(went);
+  expect(toLetterNote(letter(route), { ...template, route: written }, ports).route).toBe(went);
 });
