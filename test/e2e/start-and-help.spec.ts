@@ -28,10 +28,12 @@ const test = base.extend<{ installed: ExtensionBrowser; start: Page }>({
     await scout.close();
     expect(violations, 'requests that went anywhere but to TikTok').toEqual([]);
   },
-  start: async ({ installed }, use) => {
+  start: async ({ installed, locale }, use) => {
     const { context } = installed;
     const start = context.pages()[1] ?? (await context.waitForEvent('page'));
     await waitForAddress(start, /#help\/start$/);
+    // The browser opens it before it can be told the test's language: some words may be in its own.
+    if (locale !== undefined && !locale.startsWith('en')) await start.reload();
     await use(start);
   },
 });
