@@ -65,9 +65,10 @@ export function CreatorPage({ row, data, pending, desk, ports, say }: CreatorPag
                   onEdit={(text) => desk.typeNote(row, text)}
                   onLeave={desk.flushNotes}
                 />
-                {isRated && (
+                {isRated && subject.explained !== undefined && (
                   <SignalRows
                     subject={subject}
+                    explained={subject.explained}
                     onOverrideBusiness={(isPerson) =>
                       void write(desk.source.overrideBusiness(key, isPerson))
                     }

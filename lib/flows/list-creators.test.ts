@@ -37,6 +37,7 @@ async function meet(store: Store, id: string, at = now) {
       type: 'capture',
       evidence: [evidenceOf({ id, handle: `h${id}`, observedAt: at }, [postOf(`70${id}`)])],
       sightings: [sightingOf(`70${id}`, at)],
+      rate: [],
       lookup: [],
     },
     { now, isPrivate: false },
