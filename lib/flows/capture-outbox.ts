@@ -9,6 +9,8 @@ export interface CaptureOutbox {
   addSighting(sighting: Sighting): void;
   /** Asks what the store knows of these creators, and for their ratings; nothing is stored by it. */
   rateAgain(keys: readonly CreatorKey[]): Promise<void>;
+  /** Was sent and not answered yet, since the tab's desk became what it is. */
+  isUnderway(key: CreatorKey): boolean;
   /** A card of this creator is drawn without a rating: what waits for the page to be quiet goes at once. */
   hurry(key: CreatorKey): void;
   /** Sends what is waiting. What nobody took stays for the next flush. */
@@ -128,8 +130,8 @@ export function createCaptureOutbox(options: CaptureOutboxOptions): CaptureOutbo
       scheduleFlush(false);
     },
     async rateAgain(keys) {
-      // Who has not been sent yet is rated when they are, and who has just been is so already.
-      const sent = keys.filter((key) => !unsent.has(key) && underway.get(key) !== epoch());
+      // Who has not been sent yet is rated when they are.
+      const sent = keys.filter((key) => !unsent.has(key));
       const awaited = new Set(sent.filter(isAwaited));
       let left = [...awaited, ...sent.filter((key) => !awaited.has(key))];
       while (left.length > 0) {
@@ -138,6 +140,7 @@ export function createCaptureOutbox(options: CaptureOutboxOptions): CaptureOutbo
         await send({ evidence: [], sightings: [], rate: toEvidence(batch), lookup: [] });
       }
     },
+    isUnderway: (key) => underway.get(key) === epoch(),
     hurry(key) {
       if (unsent.has(key) && !memory.byKey(key)?.isUnanswered) scheduleFlush(true);
     },

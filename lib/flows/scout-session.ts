@@ -122,7 +122,8 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
 
   /** Everybody whose rating is against another brief, those on the page first. */
   function rateStale(): Promise<void> {
-    const isStale = (key: CreatorKey) => memory.byKey(key)?.rated?.against !== desk.revision();
+    const isStale = (key: CreatorKey) =>
+      memory.byKey(key)?.rated?.against !== desk.revision() && !outbox.isUnderway(key);
     return outbox.rateAgain(memory.keys().filter(isStale));
   }
 
