@@ -1,0 +1,83 @@
+import type { Figure, MeasureOptions } from '#test/bench/figure.ts';
+import { median, toSpread } from '#test/bench/statistics.ts';
+import { openBenchPage, type Stand } from './bench-page.ts';
+import { batchSize } from './bench-world.ts';
+import { loadParseBodies, timeParse } from './parse-unit.ts';
+import { type CpuProfile, readOwnTime } from './profile.ts';
+
+const unmeasuredPosts = 60;
+const intervalMicroseconds = 50;
+/** A post every so often: no person is quicker, and slower changes little (README). */
+export const paceMs = 100;
+
+/** Our script per post, the longest run of it, and the garbage we leave. */
+export async function measureScript(
+  stand: Stand,
+  { isQuick, say }: MeasureOptions,
+): Promise<Figure[]> {
+  const runs: Awaited<ReturnType<typeof runOnce>>[] = [];
+  for (let run = 0; run < (isQuick ? 2 : 5); run++) {
+    say(`script per post, run ${run + 1}`);
+    runs.push(await runOnce(stand, isQuick ? 120 : 300));
+  }
+  const times = { n: runs.length, of: 'runs' };
+  const unit = median(runs.map((run) => run.unitMs));
+  return [
+    {
+      id: 'page/script-per-post',
+      table: 'page',
+      name: 'our main-thread script per post ÷ one JSON.parse of its item',
+      unit: '× parse',
+      ...toSpread(runs.map((run) => run.scriptMs / run.unitMs)),
+      ...times,
+      target: { atMost: 5 },
+      note: `one parse took ${unit.toFixed(2)} ms`,
+    },
+    {
+      id: 'page/garbage-per-post',
+      table: 'page',
+      name: 'garbage collected right after our script, per post ÷ the same',
+      unit: '× parse',
+      ...toSpread(runs.map((run) => run.garbageMs / run.unitMs)),
+      ...times,
+    },
+    {
+      id: 'page/longest-run',
+      table: 'page',
+      name: 'longest uninterrupted run of ours, steady state',
+      unit: 'ms',
+      ...toSpread(runs.map((run) => run.longestMs)),
+      ...times,
+      target: { atMost: 4 },
+    },
+  ];
+}
+
+async function runOnce(stand: Stand, posts: number) {
+  const ours = await openBenchPage(stand, 'ours');
+  const { page, session } = ours;
+  await loadParseBodies(page);
+  const from = await ours.scrollTo(unmeasuredPosts, paceMs);
+
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: intervalMicroseconds });
+  await session.send('Profiler.start');
+  const parseMs: number[] = [];
+  let index = from;
+  while (index < from + posts) {
+    index = await ours.scrollTo(index + 10, paceMs);
+    parseMs.push(await timeParse(page));
+  }
+  await ours.settle();
+  const { profile } = await session.send('Profiler.stop');
+  await ours.close();
+
+  const time = readOwnTime(profile as CpuProfile, (url) => url.startsWith('chrome-extension:'));
+  const perPost = (microseconds: number) => microseconds / 1000 / (index - from);
+  return {
+    unitMs: median(parseMs) / batchSize,
+    scriptMs: perPost(time.script),
+    garbageMs: perPost(time.garbage),
+    longestMs: time.longest / 1000,
+  };
+}
