@@ -72,7 +72,7 @@ export async function openBenchPage(
       return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
     },
     scrollTo: (index, paceMs) => scrollTo(page, session, index, paceMs),
-    settle: () => wait(500),
+    settle: () => wait(300),
     close: async () => {
       await browser.close();
       if (empty !== undefined) await rm(empty, { recursive: true, force: true });

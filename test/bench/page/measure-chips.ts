@@ -35,7 +35,7 @@ export async function measureChips(ours: BenchPage, isQuick: boolean): Promise<F
     }),
     toFigure(first, {
       id: 'page/frames-to-first-chip',
-      name: 'the same, first card of a batch (worst)',
+      name: 'frames to its chip, first card of a batch (worst)',
       target: { atMost: 1 },
     }),
   ];

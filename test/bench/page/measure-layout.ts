@@ -2,10 +2,10 @@ import type { Figure, MeasureOptions } from '#test/bench/figure.ts';
 import { toSpread } from '#test/bench/statistics.ts';
 import { type BenchPage, openBenchPage, type Stand } from './bench-page.ts';
 import { measureChips } from './measure-chips.ts';
-import { paceMs } from './measure-script.ts';
 
 const unmeasuredPosts = 60;
 const postsPerStretch = 30;
+const paceMs = 60;
 
 /**
  * What we add to the page's layout and style, and whether anything moves: the bare page and the page
