@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
-import { makeCampaigns } from '#test/rig/ask-background.ts';
+import { askBackground, makeCampaigns } from '#test/rig/ask-background.ts';
 import { forYou } from '#test/rig/feed-driver.ts';
 import { type ExtensionBrowser, launchExtension } from '#test/rig/launch.ts';
 import type { BenchWorld } from './bench-world.ts';
@@ -83,6 +83,12 @@ export async function openBenchPage(
 /** A scout rates against a brief, and that is where rating costs most. */
 async function startCampaign(browser: ExtensionBrowser): Promise<void> {
   await makeCampaigns(browser, ['skincare']);
+  const [desk] = await askBackground(browser, { type: 'hello' });
+  if (!JSON.stringify(desk ?? {}).includes('Spring launch')) {
+    throw new Error(
+      'The extension took no campaign, and without one it rates less than it does for a scout',
+    );
+  }
 }
 
 async function scrollTo(

@@ -7,7 +7,7 @@ import { type CpuProfile, readOwnTime } from './profile.ts';
 
 const unmeasuredPosts = 60;
 const intervalMicroseconds = 50;
-/** A post every so often: no person is quicker, and slower changes nothing (README). */
+/** A post every so often: no person is quicker, and slower shows no trend (README). */
 const paceMs = 80;
 const parsesPerStop = 3;
 
