@@ -15,6 +15,8 @@ export interface Stand {
   server: LoopbackServer;
   /** Folder of the extension under measurement. */
   extension: string;
+  /** Pages not closed yet: what a part that failed has left open would keep the bench from ending. */
+  opened: Set<BenchPage>;
 }
 
 /** A page in a Chromium of its own. */
@@ -39,7 +41,7 @@ export interface BenchPage {
  * @param kind `bare`: the same browser with an extension that does nothing
  */
 export async function openBenchPage(
-  { world, server, extension }: Stand,
+  { world, server, extension, opened }: Stand,
   kind: 'ours' | 'bare',
   address = forYou,
 ): Promise<BenchPage> {
@@ -50,6 +52,38 @@ export async function openBenchPage(
     servedAt: server.port,
     keepsStartPage: kind === 'bare',
   });
+  const page = await openAddress(browser, kind, address).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
+  const session = await browser.context.newCDPSession(page);
+  // Time that the thread has worked, not time that has passed: other programs want the cores too.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+
+  const bench: BenchPage = {
+    page,
+    session,
+    readMetrics: async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    },
+    scrollTo: (index, paceMs) => scrollTo(page, session, index, paceMs),
+    settle: () => wait(300),
+    close: async () => {
+      opened.delete(bench);
+      await browser.close();
+      if (empty !== undefined) await rm(empty, { recursive: true, force: true });
+    },
+  };
+  opened.add(bench);
+  return bench;
+}
+
+async function openAddress(
+  browser: ExtensionBrowser,
+  kind: 'ours' | 'bare',
+  address: string,
+): Promise<Page> {
   if (kind === 'ours') await startCampaign(browser);
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.bringToFront();
@@ -60,24 +94,7 @@ export async function openBenchPage(
       .first()
       .waitFor();
   }
-  const session = await browser.context.newCDPSession(page);
-  // Time that the thread has worked, not time that has passed: other programs want the cores too.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-
-  return {
-    page,
-    session,
-    readMetrics: async () => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-    },
-    scrollTo: (index, paceMs) => scrollTo(page, session, index, paceMs),
-    settle: () => wait(300),
-    close: async () => {
-      await browser.close();
-      if (empty !== undefined) await rm(empty, { recursive: true, force: true });
-    },
-  };
+  return page;
 }
 
 /** A scout rates against a brief, and that is where rating costs most. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Figure, MeasureOptions } from '#test/bench/figure.ts';
+import { type Figure, isWanted, type MeasureOptions } from '#test/bench/figure.ts';
 import { median, toSpread } from '#test/bench/statistics.ts';
 import { type BenchPage, openBenchPage, type Stand } from './bench-page.ts';
 import { batchSize } from './bench-world.ts';
@@ -44,20 +44,19 @@ const rows: Row[] = [
  * What the hand-over costs the page's main thread, from `ThreadTime`: tapped and untapped address
  * with the same bodies, in blocks that take turns in one page without cards.
  */
-export async function measureHandOver(
-  stand: Stand,
-  { isQuick, say }: MeasureOptions,
-): Promise<Figure[]> {
+export async function measureHandOver(stand: Stand, options: MeasureOptions): Promise<Figure[]> {
+  const { isQuick, say } = options;
   const ours = await openBenchPage(stand, 'ours', blankPage);
   const figures: Figure[] = [];
   for (const row of rows) {
+    if (!isWanted(toId(row), options)) continue;
     say(`hand-over, ${row.name}`);
     const costs: number[] = [];
     for (let visit = 0; visit < (isQuick || row.atMost === undefined ? 1 : 2); visit++) {
       costs.push(...(await measureVisit(ours, row, isQuick ? 7 : pairsPerVisit)));
     }
     figures.push({
-      id: `page/hand-over-${row.id}`,
+      id: toId(row),
       table: 'page',
       name: `main-thread CPU of the hand-over per item ÷ one JSON.parse of it: ${row.name}`,
       unit: '× parse',
@@ -68,6 +67,10 @@ export async function measureHandOver(
   }
   await ours.close();
   return figures;
+}
+
+function toId({ id }: Row): string {
+  return `page/hand-over-${id}`;
 }
 
 /** @returns of each pair what an item cost more, in parses of an item */
