@@ -114,7 +114,7 @@ async function scrollTo(
   target: number,
   paceMs: number,
 ): Promise<number> {
-  const readIndex = () => page.evaluate(() => window.__replica.currentIndex);
+  const readIndex = () => page.evaluate(readIndexAtRest);
   let index = await readIndex();
   for (let idleRounds = 0; index < target; ) {
     for (let presses = Math.min(10, target - index); presses > 0; presses--) {
@@ -129,6 +129,15 @@ async function scrollTo(
     index = now;
   }
   return index;
+}
+
+/** Runs in the page. A key moves the list at once, and the page learns of it with the next frame. */
+function readIndexAtRest(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => resolve(window.__replica.currentIndex)),
+    );
+  });
 }
 
 /** With a worker, as the launcher waits for one. */
