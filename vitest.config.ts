@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: [
       '{lib,components,assets}/**/*.test.{ts,tsx}',
-      'test/{shape,replica,rig,eval}/**/*.test.{ts,tsx}',
+      'test/{shape,replica,rig,eval,bench}/**/*.test.{ts,tsx}',
     ],
     environment: 'node',
     setupFiles: ['test/rig/read-english.ts'],

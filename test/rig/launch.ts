@@ -33,6 +33,11 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** What the browser's user reads, in pages, content scripts and the extension's own pages alike. */
   locale?: string;
+  /**
+   * Port of a loopback server that is `https://www.tiktok.com/` in the replica's place, as the bench
+   * has one: a route costs each request milliseconds. What then leaves the page is not written down.
+   */
+  servedAt?: number;
   /** The page that opens after an installation stays open; default: it is closed, as a scout would. */
   keepsStartPage?: boolean;
 }
@@ -60,7 +65,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   const extension = resolve(options.extensionDir);
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'feedscout-profile-')));
   const isInstalled = existsSync(join(profile, 'Default'));
-  const guard = await createNetworkGuard(options.replica);
+  const guard = await createNetworkGuard(options.replica, options.servedAt);
 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,

@@ -42,8 +42,14 @@ export interface NetworkGuard {
  * - the replica serves tiktok.com and refuses what pages ask for beyond it;
  * - a proxy that answers nobody sees what routes do not: workers, sockets, beacons;
  * - the initiator of a request to tiktok.com itself tells the page's own from the extension's.
+ *
+ * @param servedAt port of a server that is tiktok.com in the replica's place; the proxy alone is then
+ *   on watch
  */
-export async function createNetworkGuard(replica: Replica): Promise<NetworkGuard> {
+export async function createNetworkGuard(
+  replica: Replica,
+  servedAt?: number,
+): Promise<NetworkGuard> {
   const violations: Violation[] = [];
   let strays: string[] = [];
   const proxy = await startDeafProxy((url) => {
@@ -63,9 +69,17 @@ export async function createNetworkGuard(replica: Replica): Promise<NetworkGuard
     args: [
       `--proxy-server=http://127.0.0.1:${address.port}`,
       // Chromium would go round the proxy for localhost.
-      '--proxy-bypass-list=<-loopback>',
+      `--proxy-bypass-list=<-loopback>${servedAt === undefined ? '' : ';www.tiktok.com'}`,
+      ...(servedAt === undefined
+        ? []
+        : [
+            `--host-resolver-rules=MAP www.tiktok.com 127.0.0.1:${servedAt}`,
+            // Its certificate is signed by nobody.
+            '--ignore-certificate-errors',
+          ]),
     ],
     watch: async (context) => {
+      if (servedAt !== undefined) return;
       ({ strays } = await serveInPlaywright(context, replica));
       const watchPage = (page: Page) => void watchInitiators(context, page, violations);
       for (const page of context.pages()) watchPage(page);

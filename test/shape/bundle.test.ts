@@ -8,6 +8,7 @@ import {
   readOutput,
   type Target,
 } from '#test/shape/built-output.ts';
+import { firstLoad } from '#test/shape/first-load.ts';
 
 const targets: Target[] = ['chrome-mv3', 'firefox-mv3'];
 
@@ -105,23 +106,6 @@ describe.each(targets)('the bundles of %s', (target) => {
     ]);
   });
 });
-
-/** A page and every file it cannot be drawn without: scripts, what these import at once, styles. */
-function firstLoad(files: ReadonlyMap<string, string>, page: string): string[] {
-  const needed = new Set<string>();
-  const queue = [page];
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const text = files.get(path);
-    if (text === undefined || needed.has(path)) continue;
-    needed.add(path);
-    const named = path.endsWith('.html')
-      ? text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)
-      : text.matchAll(/(?:^|[;}\n])import(?:[^"'();]*?from)?["']\.\/([^"']+\.js)["']/g);
-    for (const [, name = ''] of named) queue.push(path.endsWith('.html') ? name : `chunks/${name}`);
-  }
-  if (needed.size < 4) throw new Error(`${page} is read as ${[...needed].join(', ')}: too little`);
-  return [...needed].map((path) => files.get(path) ?? '');
-}
 
 function withoutHash(path: string): string {
   return path.replace(/-[\w-]{8}(?=\.\w+$)/, '');
