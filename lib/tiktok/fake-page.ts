@@ -88,6 +88,7 @@ export function createWorld() {
     XMLHttpRequest: FakeRequest,
     EventTarget,
     setTimeout,
+    requestIdleCallback: (run) => setTimeout(run, 0),
   };
   const handed: string[] = [];
   const natives = { json: FakeResponse.prototype.json, send: FakeRequest.prototype.send };

@@ -132,7 +132,7 @@ test('no name, handle, picture or profile of who commented leaves the page', () 
           reply_id: '7520000000000000001',
           reply_comment_total: 0,
           user: { uid: '7000000000000000001' },
-          label_list: [{ type: 1 }],
+          label_list: [{ type: 1, text: 'Creator' }],
         },
       ],
     },

@@ -1,6 +1,4 @@
-import { isComment, pickComment } from './pick-comment';
-import { isItem, isPost, pickItem } from './pick-item';
-import { isUserCard, isUserPair, pickUserCard, pickUserPair } from './pick-user';
+import { pickFields, toFields } from './pick-fields';
 import { isRaw, type Raw, readOwn } from './read-own';
 
 /**
@@ -14,37 +12,49 @@ export interface PickedFacts {
   comments: Raw[];
 }
 
-export interface PickLimits {
+export const pickLimits = {
   /** How far below the root is looked; SIGI items sit at 2, hydrated ones at 4. */
-  maxDepth: number;
-  /** Objects and arrays looked at, items excluded: a feed batch has about 60. */
-  maxNodes: number;
-  maxItems: number;
-  maxUsers: number;
-  /** Replies inside a comment not counted; a page has 20. */
-  maxComments: number;
-}
-
-export const pickLimits: PickLimits = {
   maxDepth: 12,
+  /** Objects and arrays looked at, items excluded: a feed batch has about 60. */
   maxNodes: 10_000,
   maxItems: 400,
   maxUsers: 200,
+  /** Replies inside a comment not counted; a page has 20. */
   maxComments: 300,
 };
 
 /** Branches without posts or accounts to rate: large, or the visitor's own and none of our business. */
-const skipped = new Set([
-  'webapp.app-context',
-  'webapp.biz-context',
-  'webapp.i18n-translation',
-  'webapp.a-b',
-  'seo.abtest',
-  'extra',
-  'log_pb',
-  'video',
-  'music',
-]);
+const skipped = toFields(
+  'webapp.app-context webapp.biz-context webapp.i18n-translation webapp.a-b seo.abtest extra log_pb video music',
+);
+
+const postStats = 'playCount diggCount commentCount shareCount collectCount';
+
+/** Of posts and accounts, and of what stands inside them. */
+const postFields = toFields(
+  'id desc createTime isAd isPinnedItem adAuthorization brandOrganicType isECVideo maskType IsAigc' +
+    ' aigcLabelType AIGCDescription textLanguage locationCreated duetInfo duetFromId stitchInfo' +
+    ' stitchFromId anchors type AnchorTypes warnInfo text diversificationLabels suggestedWords' +
+    ` textExtra hashtagName userUniqueId stats statsV2 ${postStats}` +
+    ' author uniqueId nickname signature verified privateAccount secret ttSeller isOrganization' +
+    ' region language authorStats authorStatsV2 followerCount followingCount heart heartCount' +
+    ' videoCount' +
+    // Of the items of 2022–23, whose `author` is the handle.
+    ' authorId authorPrivate' +
+    // Of a profile.
+    ' user bioLink link commerceUserInfo commerceUser category profileTab' +
+    // Of a row of user search.
+    ' user_info uid unique_id follower_count total_favorited custom_verify enterprise_verify_reason',
+);
+/** Where hashtags stand for want of `textExtra`. */
+const tagFields = toFields('challenges title contents textExtra type hashtagName userUniqueId');
+/** Of who wrote a comment the number alone: never a name, a handle or a picture. */
+const commentFields = toFields(
+  'cid aweme_id text digg_count reply_id reply_comment_total user uid label_list type',
+);
+/** TikTok takes 150 characters, and nests up to three replies. */
+const maxCommentLength = 500;
+const maxReplies = 5;
 
 /**
  * Every post, account and comment in a JSON tree, found by shape and not by the name of its place, so that a
@@ -61,77 +71,111 @@ const skipped = new Set([
  * @param root anything
  * @returns what was found before a limit or a hostile object ended the search
  */
-export function pickFacts(root: unknown, limits: PickLimits = pickLimits): PickedFacts {
-  const picked: PickedFacts = { items: [], users: [], comments: [] };
-  const queue: Raw[] = isRaw(root) ? [root] : [];
-  const depths: number[] = [0];
-  for (let at = 0; at < queue.length; at += 1) {
-    if (isFull(picked, limits)) break;
-    const depth = (depths[at] ?? 0) + 1;
-    try {
-      const node = queue[at] as Raw;
-      if (take(node, picked, limits) || depth > limits.maxDepth) continue;
-      addChildren(queue, node, limits.maxNodes);
-    } catch {
-      // A getter or proxy of the page's threw: that branch is lost, the others are not.
+export function pickFacts(root: unknown): PickedFacts {
+  const { maxDepth, maxNodes, maxItems, maxUsers, maxComments } = pickLimits;
+  const items: Raw[] = [];
+  const users: Raw[] = [];
+  const comments: Raw[] = [];
+  let nodes = 0;
+  let level: unknown[] = [root];
+
+  /** Picks what the node is, if anything; what may be found inside it is for the next level. */
+  function look(node: Raw, next: unknown[]): void {
+    if (isItem(node)) {
+      // LIVE rooms come as items among the others; they are no posts.
+      if (!isRaw(readOwn(node, 'liveRoomInfo'))) items.push(pickItem(node));
+      return;
     }
-    while (depths.length < queue.length) depths.push(depth);
+    if (isComment(node)) {
+      comments.push(pickComment(node));
+      return;
+    }
+    if (isUserPair(node) || isUserCard(node)) users.push(pickFields(node, postFields));
+    // `UserModule` of 2022–23: `{ users: { [handle]: user }, stats: { [handle]: stats } }`.
+    const [accounts, stats] = [readOwn(node, 'users'), readOwn(node, 'stats')];
+    if (isRaw(accounts) && isRaw(stats)) {
+      for (const handle of Object.keys(accounts).slice(0, maxUsers)) {
+        const pair = { user: readOwn(accounts, handle), stats: readOwn(stats, handle) };
+        if (isUserPair(pair)) users.push(pickFields(pair, postFields));
+      }
+    }
+    if (next.length >= maxNodes) return;
+    for (const key in node) {
+      if (next.length >= maxNodes) return;
+      const child = skipped.has(key) ? undefined : readOwn(node, key);
+      // What stands among comments is a comment or nothing: no reader is ever taken for a creator.
+      if (key === 'comments' && Array.isArray(child)) {
+        next.push(...child.slice(0, maxNodes).filter(isComment));
+      } else if (isRaw(child)) next.push(child);
+    }
+  }
+
+  for (let depth = 0; depth <= maxDepth && level.length > 0; depth += 1) {
+    const next: unknown[] = [];
+    for (const node of level) {
+      if (nodes++ > maxNodes) break;
+      if (items.length >= maxItems || users.length >= maxUsers || comments.length >= maxComments)
+        break;
+      try {
+        if (isRaw(node)) look(node, next);
+      } catch {
+        // A getter or proxy of the page's threw: that branch is lost, the others are not.
+      }
+    }
+    level = next;
+  }
+  return { items, users, comments };
+}
+
+/** An id, an author and stats of a post. */
+function isItem(node: Raw): boolean {
+  const author = readOwn(node, 'author');
+  return (
+    (isRaw(author) || typeof author === 'string') &&
+    /string|number/.test(typeof readOwn(node, 'id')) &&
+    (hasPostStats(readOwn(node, 'stats')) || hasPostStats(readOwn(node, 'statsV2')))
+  );
+}
+
+function hasPostStats(stats: unknown): boolean {
+  return postStats.split(' ').some((field) => readOwn(stats, field) !== undefined);
+}
+
+function pickItem(item: Raw): Raw {
+  const picked = pickFields(item, postFields);
+  // What fills these two is heavy; that they are there says which kind of post it is.
+  for (const field of ['imagePost', 'video']) if (readOwn(item, field)) picked[field] = true;
+  const { textExtra } = picked;
+  const isTagged = Array.isArray(textExtra) && textExtra.length > 0;
+  return isTagged ? picked : Object.assign(picked, pickFields(item, tagFields));
+}
+
+/** An id, the post's id and a text. */
+function isComment(node: unknown): boolean {
+  return ['cid', 'aweme_id', 'text'].every((field) => typeof readOwn(node, field) === 'string');
+}
+
+function pickComment(node: Raw, replies = readOwn(node, 'reply_comment')): Raw {
+  const picked = pickFields(node, commentFields);
+  picked.text = String(picked.text).slice(0, maxCommentLength);
+  if (Array.isArray(replies)) {
+    picked.reply_comment = replies
+      .slice(0, maxReplies)
+      .filter(isComment)
+      .map((reply) => pickComment(reply, null));
   }
   return picked;
 }
 
-function isFull({ items, users, comments }: PickedFacts, limits: PickLimits): boolean {
+/** `{ user, stats }`: `userInfo` of a profile or of a hover card, and LIVE's `liveRoomUserInfo`. */
+function isUserPair(node: Raw): boolean {
   return (
-    items.length >= limits.maxItems ||
-    users.length >= limits.maxUsers ||
-    comments.length >= limits.maxComments
+    typeof readOwn(readOwn(node, 'user'), 'uniqueId') === 'string' &&
+    (isRaw(readOwn(node, 'stats')) || isRaw(readOwn(node, 'statsV2')))
   );
 }
 
-function addChildren(queue: Raw[], node: Raw, maxNodes: number): void {
-  if (queue.length >= maxNodes) return;
-  if (Array.isArray(node)) {
-    for (let index = 0; index < node.length && queue.length < maxNodes; index += 1) {
-      const child: unknown = node[index];
-      if (isRaw(child)) queue.push(child);
-    }
-    return;
-  }
-  for (const key in node) {
-    if (queue.length >= maxNodes) return;
-    const child = skipped.has(key) ? undefined : readOwn(node, key);
-    // What stands among comments is a comment or nothing: no reader is ever taken for a creator.
-    if (key === 'comments' && Array.isArray(child)) {
-      for (const row of child.slice(0, maxNodes)) if (isRaw(row) && isComment(row)) queue.push(row);
-    } else if (isRaw(child)) queue.push(child);
-  }
-}
-
-/** Picks what the node is, if anything; returns whether there is nothing more to find in it. */
-function take(node: Raw, picked: PickedFacts, limits: PickLimits): boolean {
-  if (Array.isArray(node)) return false;
-  if (isItem(node)) {
-    if (isPost(node)) picked.items.push(pickItem(node));
-    return true;
-  }
-  if (isComment(node)) {
-    picked.comments.push(pickComment(node));
-    return true;
-  }
-  if (isUserPair(node)) picked.users.push(pickUserPair(node));
-  else if (isUserCard(node)) picked.users.push(pickUserCard(node));
-  else pickUserMaps(node, picked, limits);
-  return false;
-}
-
-/** `UserModule` of 2022–23: `{ users: { [handle]: user }, stats: { [handle]: stats } }`. */
-function pickUserMaps(node: Raw, picked: PickedFacts, limits: PickLimits): void {
-  const users = readOwn(node, 'users');
-  const stats = readOwn(node, 'stats');
-  if (!isRaw(users) || !isRaw(stats)) return;
-  for (const handle of Object.keys(users)) {
-    if (picked.users.length >= limits.maxUsers) return;
-    const pair = { user: readOwn(users, handle), stats: readOwn(stats, handle) };
-    if (isUserPair(pair)) picked.users.push(pickUserPair(pair));
-  }
+/** A row of user search. */
+function isUserCard(node: Raw): boolean {
+  return typeof readOwn(readOwn(node, 'user_info'), 'unique_id') === 'string';
 }

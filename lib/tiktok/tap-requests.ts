@@ -1,6 +1,6 @@
-import { hookMethod, takeNative } from './hook';
+import { attempt } from './attempt';
+import { hookNative, takeNative } from './hook';
 import type { TapSink, TapWindow } from './tap-window';
-import { isJsonOfSize, isTappable } from './tappable-url';
 
 /**
  * Shows the bodies of XMLHttpRequests to the sink once they are loaded. `send` only gains a
@@ -17,31 +17,19 @@ export function tapRequests(window: TapWindow, sink: TapSink): () => void {
   const bodyOf = takeNative(prototype, 'response');
   const headerOf = takeNative(prototype, 'getResponseHeader');
   const addListener = takeNative(window.EventTarget.prototype, 'addEventListener');
-  const { apply } = Reflect;
-  const { origin } = window.location;
 
-  function onLoad(this: unknown): void {
-    try {
-      const url = urlOf(this);
-      if (typeof url !== 'string' || !isTappable(url, origin)) return;
-      const header = (name: string) => (headerOf(this, name) ?? null) as string | null;
-      if (!isJsonOfSize(header('content-type'), header('content-length'))) return;
-      const type = typeOf(this);
-      if (type === 'json') sink.takeParsed(bodyOf(this));
-      if (type !== '' && type !== 'text') return;
-      const text = textOf(this);
-      if (typeof text === 'string') sink.takeText(text);
-    } catch {
-      // The page's business goes on.
-    }
+  function onLoad(request: object): void {
+    if (!sink.wants(urlOf(request), (name) => headerOf(request, name))) return;
+    if (typeOf(request) === 'json') sink.takeParsed(bodyOf(request));
+    // Throws where the page asked for bytes: these are left alone.
+    else sink.takeText(textOf(request));
   }
 
-  return hookMethod(prototype, 'send', (target, request, args) => {
-    try {
-      addListener(request, 'load', onLoad, { once: true });
-    } catch {
-      // No XMLHttpRequest: the native call below says so.
-    }
-    return apply(target, request, args);
+  return hookNative(prototype, 'send', (target, request, args) => {
+    // Throws for what is no request; the native call below says so.
+    attempt(() =>
+      addListener(request, 'load', () => attempt(() => onLoad(request)), { once: true }),
+    );
+    return Reflect.apply(target, request, args);
   });
 }

@@ -1,8 +1,9 @@
-import { type PickedFacts, pickFacts } from './pick-facts';
+import { attempt } from './attempt';
+import { pickFacts } from './pick-facts';
 import { tapRequests } from './tap-requests';
 import { tapResponses } from './tap-responses';
 import type { TapSink, TapWindow } from './tap-window';
-import { maxBodyBytes } from './tappable-url';
+import { isJsonOfSize, isTappable, maxBodyBytes } from './tappable-url';
 import { createTokenBucket } from './token-bucket';
 
 export interface TapOptions {
@@ -27,44 +28,31 @@ const idleTimeoutMs = 200;
  */
 export function createTap({ window, onFacts, now = Date.now }: TapOptions): () => void {
   const { parse, stringify } = JSON;
+  const { origin } = window.location;
   const setTimeout = window.setTimeout.bind(window);
-  const requestIdleCallback = window.requestIdleCallback?.bind(window);
+  const requestIdleCallback = window.requestIdleCallback.bind(window);
   const bucket = createTokenBucket(bodies.capacity, bodies.perSecond, now);
 
   const sink: TapSink = {
+    wants: (url, readHeader) =>
+      isTappable(String(url), origin) &&
+      isJsonOfSize(readHeader('content-type'), readHeader('content-length')),
     takeParsed(value) {
-      // Runs inside the page's promise: whatever goes wrong, the page must not see it.
-      attempt(() => {
-        if (!bucket.take(1)) return;
-        const picked = pickFacts(value);
-        if (hasFacts(picked)) setTimeout(() => attempt(() => onFacts(stringify(picked))), 0);
-      });
+      if (!bucket.take(1)) return;
+      const picked = pickFacts(value);
+      if (picked.items[0] ?? picked.users[0] ?? picked.comments[0]) {
+        setTimeout(() => attempt(() => onFacts(stringify(picked))), 0);
+      }
     },
     takeText(text) {
-      if (text.length > maxBodyBytes) return;
-      sink.whenIdle(() => sink.takeParsed(parse(text)));
+      const json = String(text);
+      if (json.length <= maxBodyBytes) sink.whenIdle(() => sink.takeParsed(parse(json)));
     },
-    whenIdle(run) {
-      if (requestIdleCallback) requestIdleCallback(() => attempt(run), { timeout: idleTimeoutMs });
-      else setTimeout(() => attempt(run), 0);
-    },
+    whenIdle: (run) => requestIdleCallback(() => attempt(run), { timeout: idleTimeoutMs }),
   };
 
-  const undo = [tapResponses(window, sink), tapRequests(window, sink)];
+  const undo = [...tapResponses(window, sink), tapRequests(window, sink)];
   return () => {
     for (const run of undo) run();
   };
-}
-
-function hasFacts({ items, users, comments }: PickedFacts): boolean {
-  return items.length + users.length + comments.length > 0;
-}
-
-/** An error of ours must not reach the page's error handlers. */
-function attempt(run: () => void): void {
-  try {
-    run();
-  } catch {
-    // No JSON after all, a BigInt, a hostile toJSON: that body is lost.
-  }
 }
