@@ -4,27 +4,21 @@ export type Hook = (target: Native, self: object, args: unknown[]) => unknown;
 export type Native = Function;
 
 /** Taken once: pages replace globals. */
-const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
+export const { apply } = Reflect;
+const { defineProperty, getOwnPropertyDescriptor } = Reflect;
 
 /**
  * Puts a proxy before a prototype's method, or before its getter. A proxy keeps name, length,
  * properties and the native look of the function's text, so that the page sees what it always saw.
- *
- * @returns its undoing; does nothing where there is no such method
+ * Does nothing where there is no such method. Stays as long as the page does.
  */
-export function hookNative(owner: object, name: string, hook: Hook): () => void {
+export function hookNative(owner: object, name: string, hook: Hook): void {
   const descriptor = getOwnPropertyDescriptor(owner, name);
   const slot = descriptor?.get ? 'get' : 'value';
   const native: unknown = descriptor?.[slot];
-  if (!descriptor?.configurable || typeof native !== 'function') return () => {};
+  if (typeof native !== 'function') return;
   const proxy = new Proxy(native, { apply: hook });
   defineProperty(owner, name, { ...descriptor, [slot]: proxy });
-  return () => {
-    // Only while nobody has put something on top of it.
-    if (getOwnPropertyDescriptor(owner, name)?.[slot] === proxy) {
-      defineProperty(owner, name, descriptor);
-    }
-  };
 }
 
 /**

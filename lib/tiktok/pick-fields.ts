@@ -1,14 +1,4 @@
-import { isRaw, type Raw } from './read-own';
-
-/** Taken once: pages replace globals. */
-const { hasOwn } = Object;
-
-/** Longer texts are cut already in the page's world: the bridge is bounded, and the model too. */
-const maxTextLength = 5_000;
-/** TikTok takes some 30 hashtags, and no list that is read is longer. */
-const maxRows = 60;
-/** Objects inside what is picked: rows of a list (`contents`), and rows inside these. */
-const maxInside = 2;
+import { hasOwn, isRaw, type Raw } from './read-own';
 
 /** @param names separated by spaces */
 export function toFields(names: string): ReadonlySet<string> {
@@ -20,34 +10,30 @@ export function toFields(names: string): ReadonlySet<string> {
  * behind. Walks what the object has, rather than asking for each name: a third of the time on real
  * items, most of whose fields are wanted by nobody.
  *
+ * @param depth how many objects and lists may lie one in the other. An item's deepest are the rows of a
+ * list (`textExtra`) in the rows of another (`contents`).
  * @returns a new object that shares nothing with the source
  */
 export function pickFields(
   source: Raw,
   fields: ReadonlySet<string>,
-  inside = maxInside,
+  depth = 4,
 ): Record<string, unknown> {
   const picked: Record<string, unknown> = {};
   for (const field in source) {
     if (!fields.has(field) || !hasOwn(source, field)) continue;
-    const value = source[field];
-    const one = Array.isArray(value)
-      ? value.slice(0, maxRows).map((row: unknown) => pickValue(row, fields, inside))
-      : pickValue(value, fields, inside);
-    // Absent stays absent.
-    if (one !== undefined) picked[field] = one;
+    picked[field] = pickValue(source[field], fields, depth);
   }
   return picked;
 }
 
-function pickValue(value: unknown, fields: ReadonlySet<string>, inside: number): unknown {
-  switch (typeof value) {
-    case 'string':
-      return value.length > maxTextLength ? value.slice(0, maxTextLength) : value;
-    case 'number':
-    case 'boolean':
-      return value;
-    default:
-      return isRaw(value) && inside > 0 ? pickFields(value, fields, inside - 1) : undefined;
-  }
+function pickValue(value: unknown, fields: ReadonlySet<string>, depth: number): unknown {
+  // Cut already in the page's world: the bridge is bounded, and the model too.
+  if (typeof value === 'string') return value.slice(0, 5_000);
+  if (!isRaw(value)) return value ?? undefined;
+  if (depth <= 0) return undefined;
+  // TikTok takes some 30 hashtags, and no list that is read is longer.
+  return Array.isArray(value)
+    ? value.slice(0, 60).map((row: unknown) => pickValue(row, fields, depth - 1))
+    : pickFields(value, fields, depth - 1);
 }

@@ -4,19 +4,6 @@ export interface TapWindow {
   Response: { prototype: object };
   Headers: { prototype: object };
   XMLHttpRequest: { prototype: object };
-  EventTarget: { prototype: object };
-  setTimeout(run: () => void, ms?: number): unknown;
+  setTimeout<T>(run: (given: T) => void, ms: number, given: T): unknown;
   requestIdleCallback(run: () => void, options?: { timeout: number }): unknown;
-}
-
-/** What the tap does with a body it was shown. May throw, like any of its callers' natives. */
-export interface TapSink {
-  /** Whether a response is looked at at all. */
-  wants(url: unknown, readHeader: (name: string) => unknown): boolean;
-  /** An object that the page is about to use: read at once, kept nowhere. */
-  takeParsed(value: unknown): void;
-  /** JSON text: parsed when the page is idle. */
-  takeText(text: unknown): void;
-  /** Runs when the page is idle, soon in any case. */
-  whenIdle(run: () => void): void;
 }

@@ -1,6 +1,6 @@
-/** The visitor's own affairs: never looked at, whatever they may hold. */
+/** The visitor's own affairs, by the path: never looked at, whatever they may hold. */
 const privatePath =
-  /\/(im|dm|chat|inbox|notice|account|privacy|pay|wallet|order|report)(?![^/])|message|passport|login|logout|setting|password|token|notif|verif|captcha/i;
+  /^[^?#]*(\/(im|dm|chat|inbox|notice|account|privacy|pay|wallet|order|report)(?![^/?#])|message|passport|login|logout|setting|password|token|notif|verif|captcha)/i;
 
 /**
  * Whether a response may be read: the page's own API, and nothing of the visitor's private affairs.
@@ -10,11 +10,11 @@ const privatePath =
  */
 export function isTappable(url: string, origin: string): boolean {
   // Nearly every response of the page ends at the first question: images, scripts, telemetry.
-  return url.startsWith(`${origin}/api/`) && !privatePath.test(url.split(/[?#]/, 1)[0] ?? '');
+  return url.startsWith(`${origin}/api/`) && !privatePath.test(url);
 }
 
 /** Bodies above this are left alone; a batch of 30 items has 1 MB. */
-export const maxBodyBytes = 8 * 1024 * 1024;
+export const maxBodyBytes = 8_000_000;
 
 /**
  * Whether a response says that it is JSON of bearable size.
