@@ -4,8 +4,7 @@ export type Hook = (target: Native, self: object, args: unknown[]) => unknown;
 export type Native = Function;
 
 /** Taken once: pages replace globals. */
-export const { apply } = Reflect;
-const { defineProperty, getOwnPropertyDescriptor } = Reflect;
+export const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 
 /**
  * Puts a proxy before a prototype's method, or before its getter. A proxy keeps name, length,
@@ -13,9 +12,9 @@ const { defineProperty, getOwnPropertyDescriptor } = Reflect;
  * Does nothing where there is no such method. Stays as long as the page does.
  */
 export function hookNative(owner: object, name: string, hook: Hook): void {
-  const descriptor = getOwnPropertyDescriptor(owner, name);
-  const slot = descriptor?.get ? 'get' : 'value';
-  const native: unknown = descriptor?.[slot];
+  const descriptor = getOwnPropertyDescriptor(owner, name) ?? {};
+  const slot = descriptor.get ? 'get' : 'value';
+  const native: unknown = descriptor[slot];
   if (typeof native !== 'function') return;
   const proxy = new Proxy(native, { apply: hook });
   defineProperty(owner, name, { ...descriptor, [slot]: proxy });

@@ -1,4 +1,4 @@
-import { pickFields, toFields } from './pick-fields';
+import { pickFields } from './pick-fields';
 import { isRaw, type Raw, readOwn } from './read-own';
 
 /**
@@ -16,30 +16,36 @@ export const maxItems = 400;
 export const maxUsers = 200;
 /** Replies inside a comment not counted; a page has 20. */
 export const maxComments = 300;
+
 const postStats = 'playCount diggCount commentCount shareCount collectCount';
 
 /** Of posts and accounts, and of what stands inside them. */
-const postFields = toFields(
-  'id desc createTime isAd isPinnedItem adAuthorization brandOrganicType isECVideo maskType IsAigc' +
-    ' aigcLabelType AIGCDescription textLanguage locationCreated duetInfo duetFromId stitchInfo' +
-    ' stitchFromId anchors type AnchorTypes warnInfo text diversificationLabels suggestedWords' +
-    // Hashtags stand in up to three places.
-    ` textExtra hashtagName userUniqueId contents challenges title stats statsV2 ${postStats}` +
-    // What fills these two is heavy; that they are there says which kind of post it is.
-    ' imagePost video' +
-    ' author uniqueId nickname signature verified privateAccount secret ttSeller isOrganization' +
-    ' region language authorStats authorStatsV2 followerCount followingCount heart heartCount' +
-    ' videoCount' +
+const postFields = new Set(
+  (
+    'id type createTime isPinnedItem isAd isECVideo adAuthorization locationCreated stitchInfo' +
+    ' stitchFromId duetInfo duetFromId aigcLabelType diversificationLabels warnInfo desc anchors' +
+    ' AnchorTypes suggestedWords maskType text textLanguage textExtra hashtagName userUniqueId' +
+    ' brandOrganicType IsAigc AIGCDescription' +
     // Of the items of 2022–23, whose `author` is the handle.
     ' authorId authorPrivate' +
     // Of a profile.
-    ' user bioLink link commerceUserInfo commerceUser category profileTab' +
+    ' user profileTab category commerceUser commerceUserInfo link bioLink' +
+    // What fills these two is heavy; that they are there says which kind of post it is.
+    ' imagePost video' +
+    ` ${postStats} followerCount followingCount heartCount heart videoCount stats statsV2` +
+    ' author authorStats authorStatsV2 uniqueId nickname isOrganization language ttSeller' +
+    ' privateAccount secret region verified signature' +
     // Of a row of user search.
-    ' user_info uid unique_id follower_count total_favorited custom_verify enterprise_verify_reason',
+    ' user_info uid unique_id follower_count total_favorited custom_verify enterprise_verify_reason'
+  ).split(' '),
 );
+/** Hashtags stand in up to three places; the second and third are copied only for want of the first. */
+const untaggedFields = new Set([...postFields, 'contents', 'challenges', 'title']);
 /** Of who wrote a comment the number alone: never a name, a handle or a picture. */
-const commentFields = toFields(
-  'cid aweme_id text digg_count reply_id reply_comment_total reply_comment user uid label_list type',
+const commentFields = new Set(
+  'cid aweme_id text digg_count reply_id reply_comment_total reply_comment user uid label_list type'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -68,7 +74,9 @@ export function pickFacts(root: unknown): PickedFacts {
   function look(node: Raw, next: Raw[]): void {
     if (isItem(node)) {
       // LIVE rooms come as items among the others; they are no posts.
-      if (!readOwn(node, 'liveRoomInfo')) items.push(pickFields(node, postFields));
+      if (readOwn(node, 'liveRoomInfo')) return;
+      const isTagged = readOwn(readOwn(node, 'textExtra'), '0');
+      items.push(pickFields(node, isTagged ? postFields : untaggedFields));
       return;
     }
     if (isComment(node)) {

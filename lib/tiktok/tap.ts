@@ -34,8 +34,7 @@ export interface TapOptions {
 export function createTap({ window, onFacts, now = Date.now }: TapOptions): void {
   const { parse, stringify } = JSON;
   const { origin } = window.location;
-  const setTimeout = window.setTimeout.bind(window);
-  const requestIdleCallback = window.requestIdleCallback.bind(window);
+  const { setTimeout, requestIdleCallback } = window;
   const { prototype: responses } = window.Response;
   const { prototype: requests } = window.XMLHttpRequest;
   const urlOf = takeNative(responses, 'url');

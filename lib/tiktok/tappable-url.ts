@@ -1,6 +1,6 @@
 /** The visitor's own affairs, by the path: never looked at, whatever they may hold. */
 const privatePath =
-  /^[^?#]*(\/(im|dm|chat|inbox|notice|account|privacy|pay|wallet|order|report)(?![^/?#])|message|passport|login|logout|setting|password|token|notif|verif|captcha)/i;
+  /^[^?#]*(\/(im|dm|chat|inbox|notice|account|privacy|pay|wallet|order|report)(?![^/?#])|message|passport|password|login|logout|setting|token|notif|verif|captcha)/i;
 
 /**
  * Whether a response may be read: the page's own API, and nothing of the visitor's private affairs.
@@ -22,5 +22,5 @@ export const maxBodyBytes = 8_000_000;
  * @param contentType and @param contentLength header values; a missing length is measured later
  */
 export function isJsonOfSize(contentType: unknown, contentLength: unknown): boolean {
-  return /\bjson\b/i.test(String(contentType)) && Number(contentLength) <= maxBodyBytes;
+  return /json/i.test(String(contentType)) && Number(contentLength) <= maxBodyBytes;
 }
