@@ -7,14 +7,8 @@ import { isRaw, type Raw, readOwn } from './read-own';
 /** Lists that were made for this visit: what is in them is current whatever the address says. */
 const listScopes = new Set(['webapp.updated-items', 'ItemModule']);
 
-/** Scopes without posts or accounts to rate: large, or the visitor's own and none of our business. */
-const skippedScopes = new Set([
-  'webapp.app-context',
-  'webapp.biz-context',
-  'webapp.i18n-translation',
-  'webapp.a-b',
-  'seo.abtest',
-]);
+/** Thousands of words, and no post among them. */
+const labels = 'webapp.i18n-translation';
 
 /**
  * Posts and account in the page's data script. The script tells of the first navigation only: what
@@ -27,7 +21,7 @@ const skippedScopes = new Set([
 export function readHydration(document: ParentNode, page: Page, observedAt: number): ParsedFacts {
   const picked: PickedFacts = { items: [], users: [], comments: [] };
   for (const [name, scope] of Object.entries(readScopes(document) ?? {})) {
-    if (skippedScopes.has(name)) continue;
+    if (name === labels) continue;
     const { items, users } = pickFacts({ [name]: scope, pairs: toPairs(scope) });
     const isList = listScopes.has(name);
     picked.items.push(...items.filter((item) => isList || isItemOf(page, item)));
