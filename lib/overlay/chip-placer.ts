@@ -76,15 +76,12 @@ export function createChipPlacer<P extends Placed>(options: ChipPlacerOptions<P>
     place(touched);
   });
 
-  /** An element that is observed anew reports its size after the next layout: the moment to look. */
+  /** What is observed anew reports its size after the next layout: the moment to look. */
   function settleNow() {
     window.clearTimeout(timer);
     timer = undefined;
-    const [first] = all;
-    if (!first) return;
     isSettling = true;
-    sizes.unobserve(first.host.media);
-    sizes.observe(first.host.media);
+    sizes.observe(document.documentElement);
   }
 
   /** Looks at every chip when the page has come to rest, or now and then while it moves on. */
@@ -94,6 +91,7 @@ export function createChipPlacer<P extends Placed>(options: ChipPlacerOptions<P>
 
   function settle() {
     isSettling = false;
+    sizes.unobserve(document.documentElement);
     const wasScrolled = isScrolled;
     isScrolled = false;
     if (place(all) >= driftFrom && wasScrolled) isAdrift = true;
@@ -139,11 +137,13 @@ export function createChipPlacer<P extends Placed>(options: ChipPlacerOptions<P>
       const corner = toChipCorner(placed.host.kind, media, chip.width, isRightToLeft);
       const x = Math.round(shift.x + corner.x - chip.left);
       const y = Math.round(shift.y + corner.y - chip.top);
-      if (placed.isPlaced) drift = Math.max(drift, Math.abs(x - shift.x), Math.abs(y - shift.y));
+      const isNew = placed.mediaWidth === undefined;
+      if (!isNew) drift = Math.max(drift, Math.abs(x - shift.x), Math.abs(y - shift.y));
       move(placed, { x, y });
       if (placed.mediaWidth === media.width) continue;
       widen(placed, media.width);
-      if (isRightToLeft) settleSoon();
+      // Another text, another width: its other edge is where it belongs one frame later.
+      if (isRightToLeft) window.requestAnimationFrame(settleNow);
     }
     return drift;
   }
