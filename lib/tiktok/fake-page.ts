@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createTap } from './tap';
 import type { TapWindow } from './tap-window';
 
@@ -93,13 +93,21 @@ export function createWorld() {
       });
     }
   }
+  let waiting = 0;
+  const later = (run: () => void) => {
+    waiting += 1;
+    setImmediate(() => {
+      waiting -= 1;
+      run();
+    });
+  };
   const window: TapWindow = {
     location: { origin },
     Response: FakeResponse,
     Headers,
     XMLHttpRequest: FakeRequest,
-    setTimeout,
-    requestIdleCallback: (run) => setTimeout(run, 0),
+    setTimeout: (run, _, given) => later(() => run(given)),
+    requestIdleCallback: (run) => later(run),
   };
   const handed: string[] = [];
   const natives = { json: FakeResponse.prototype.json, send: FakeRequest.prototype.send };
@@ -117,9 +125,13 @@ export function createWorld() {
       request.send();
     });
   };
+  /** However busy the machine: until nothing waits, and bodies had their turns to be read. */
+  const settle = async () => {
+    for (let turns = 0; turns < 50; turns = waiting > 0 ? 0 : turns + 1) await nextTurn();
+  };
   const ids = async () => {
-    await wait(20);
+    await settle();
     return handed.flatMap((json) => JSON.parse(json).items.map((one: { id: string }) => one.id));
   };
-  return { FakeResponse, FakeRequest, ask, ids, handed, natives };
+  return { FakeResponse, FakeRequest, ask, ids, settle, handed, natives };
 }

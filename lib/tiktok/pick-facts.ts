@@ -84,8 +84,9 @@ export function pickFacts(root: unknown): PickedFacts {
       return;
     }
     if (isUser(node)) users.push(pickFields(node, postFields));
+    // Before the walk: what it walks is listed first, however long it is.
+    if (room <= 0) return;
     for (const key in node) {
-      if (room <= 0) return;
       // Large branches without posts or accounts to rate.
       const child = /^(video|music)$/.test(key) ? undefined : readOwn(node, key);
       // What stands among comments is a comment or nothing: no reader is ever taken for a creator.

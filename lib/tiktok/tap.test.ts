@@ -189,9 +189,9 @@ test('a flood of bodies is bounded', async () => {
 });
 
 test('an answer without posts is not handed over', async () => {
-  const { FakeResponse, handed } = createWorld();
+  const { FakeResponse, handed, settle } = createWorld();
   await new FakeResponse({ text: '{"statusCode":0}' }).json();
-  await wait(20);
+  await settle();
   expect(handed).toEqual([]);
 });
 
