@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 // WXT makes NODE_ENV of the mode, which would compile the e2e build for development.
@@ -16,6 +17,19 @@ const pagePolicy = [
   "font-src 'self'",
 ].join('; ');
 
+/** What only pages have; in a build of theirs are no others. */
+const pageTypes = ['popup', 'sidepanel', 'unlisted-page', 'options'];
+
+/** A page waits for its one language; assets/messages/README.md says how. */
+const speakOneLanguage = {
+  name: 'feedscout:speak-one-language',
+  enforce: 'pre' as const,
+  resolveId: (source: string) =>
+    source === '@/assets/messages/messages'
+      ? resolve(import.meta.dirname, 'assets/messages/messages-in-pages.ts')
+      : undefined,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -27,6 +41,14 @@ export default defineConfig({
     define: { __OPEN_SHADOW_ROOTS__: JSON.stringify(mode === 'e2e') },
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ type }) => pageTypes.includes(type))) return;
+      config.plugins = [...(config.plugins ?? []), speakOneLanguage];
+      const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
+      console.log(entrypoints.map(e=>e.name+':'+e.type), output, Object.keys(config.build ?? {}));
+    },
+  },
   manifest: ({ browser, command }) => ({
     // What the browser itself shows: assets/public/_locales. All other words: assets/messages.
     default_locale: 'en',

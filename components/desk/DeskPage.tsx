@@ -16,7 +16,6 @@ import { ListSkeleton, ReadingFailed } from './EmptyState';
 import type { HealthReading } from './health-reading';
 import { ListPane } from './ListPane';
 import type { DeskView } from './list-view';
-import type { NicheOption } from './NichePicker';
 import { NoticeBar } from './NoticeBar';
 import { PageHeader } from './PageHeader';
 import { SectionNav } from './SectionNav';
@@ -31,7 +30,6 @@ import { usePlace } from './use-place';
 /** The page's surroundings: what it can ask for and what it can set going. */
 export interface DeskPagePorts {
   memory: DeskMemory;
-  niches: readonly NicheOption[];
   tierTables: TierTables;
   /** Keys that TikTok's page acts on by itself. */
   pageKeys: readonly PageKey[];

@@ -1,12 +1,10 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { messages } from '@/assets/messages/messages';
-import taxonomy from '@/assets/niche-taxonomy.json';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
 import type { Sections } from '@/components/desk/section';
 import { toCsvBlob } from '@/lib/flows/export-file';
-import { createBriefPreview } from '@/lib/flows/preview-brief';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
 import { countEntries } from '@/lib/store/count-entries';
 import type { DeskPlace } from '@/lib/store/desk';
@@ -17,6 +15,7 @@ import { copyText } from './copy-text';
 import { createCsvExport } from './csv-export';
 import { exportOnArrival } from './export-on-arrival';
 import { createLocalMemory } from './local-memory';
+import { createLaterPreview } from './later-preview';
 import { createPanelOpener } from './open-panel';
 import { readHealth } from './read-health';
 import { readProduct } from './read-product';
@@ -45,7 +44,7 @@ export function mountDeskPage({
     ending.signal,
   );
   const openWorkspace = (hash = '') =>
-    void browser.tabs.create({ url: browser.runtime.getURL(`workspace.html${hash}`) });
+    void browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html${hash}`) });
 
   let isTab = !isPopup;
   void browser.tabs.getCurrent().then((tab) => {
@@ -65,7 +64,6 @@ export function mountDeskPage({
       desk={desk}
       ports={{
         memory,
-        niches: taxonomy.niches,
         tierTables: tierPresets,
         pageKeys,
         now: Date.now,
@@ -76,7 +74,7 @@ export function mountDeskPage({
         exporting: csv,
         sections,
         readTallies: async () => countEntries(await connect()),
-        previewBrief: createBriefPreview(connect),
+        previewBrief: createLaterPreview(connect),
         newId: () => crypto.randomUUID(),
         product: readProduct(),
         ...(isPopup ? { openWorkspace, openPanel: createPanelOpener() } : {}),
