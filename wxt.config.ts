@@ -25,7 +25,7 @@ const speakOneLanguage = {
   name: 'feedscout:speak-one-language',
   enforce: 'pre' as const,
   resolveId: (source: string) =>
-    source === '@/assets/messages/messages'
+    source.endsWith('/assets/messages/messages')
       ? resolve(import.meta.dirname, 'assets/messages/messages-in-pages.ts')
       : undefined,
 };
@@ -45,8 +45,6 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ type }) => pageTypes.includes(type))) return;
       config.plugins = [...(config.plugins ?? []), speakOneLanguage];
-      const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
-      console.log(entrypoints.map(e=>e.name+':'+e.type), output, Object.keys(config.build ?? {}));
     },
   },
   manifest: ({ browser, command }) => ({

@@ -1,8 +1,8 @@
 import { campaignWords } from '@/assets/messages/campaigns';
 import { Icon } from '@/components/desk/Icon';
+import { nicheOptions } from '@/components/desk/niche-options';
 import type { SectionProps } from '@/components/desk/section';
 import { toHash } from '@/components/desk/section';
-import { nicheOptions } from '@/components/desk/niche-options';
 import type { Campaign } from '@/lib/model/campaign';
 import { CampaignBadges } from './CampaignBadges';
 import { CampaignFacts } from './CampaignFacts';

@@ -1,7 +1,7 @@
 import { campaignWords } from '@/assets/messages/campaigns';
 import { BackLink } from '@/components/desk/BackLink';
-import type { SectionProps } from '@/components/desk/section';
 import { nicheOptions } from '@/components/desk/niche-options';
+import type { SectionProps } from '@/components/desk/section';
 import type { Campaign } from '@/lib/model/campaign';
 import { CampaignBadges } from './CampaignBadges';
 import { CampaignEditor } from './CampaignEditor';

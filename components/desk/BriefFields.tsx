@@ -3,10 +3,10 @@ import { messages } from '@/assets/messages/messages';
 import type { TierPresetName, TierTable } from '@/lib/model/tier';
 import { BrandFields } from './BrandFields';
 import type { BrandError } from './brand-form';
+import type { BriefForm } from './brief-draft';
 import {
   addTokens,
   type BriefError,
-  type BriefForm,
   type ErrorField,
   type TokenList,
 } from './brief-form';

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
-import { BriefView } from '@/components/campaigns/BriefView';
 import type { PreviewBrief } from '@/components/campaigns/live-preview';
 import type { Tallies } from '@/components/campaigns/use-tallies';
 import type { Product } from '@/components/help/product';
@@ -15,13 +14,13 @@ import type { DeskMemory } from './desk-memory';
 import { ListSkeleton, ReadingFailed } from './EmptyState';
 import type { HealthReading } from './health-reading';
 import { ListPane } from './ListPane';
+import { CampaignEditor, preloadParts, preloadRoomyParts, TierSettings } from './later-parts';
 import type { DeskView } from './list-view';
 import { NoticeBar } from './NoticeBar';
 import { PageHeader } from './PageHeader';
 import { SectionNav } from './SectionNav';
 import { SectionView } from './SectionView';
 import type { Sections } from './section';
-import { TierSettings } from './TierSettings';
 import { isTyped, readAction } from './table-keys';
 import type { TierTables } from './tier-form';
 import { useDeskState } from './use-desk-state';
@@ -39,7 +38,8 @@ export interface DeskPagePorts {
   readHealth(): Promise<HealthReading | undefined>;
   /** Resolves to whether the clipboard took it. */
   copyText(text: string): Promise<boolean>;
-  exporting: ListExportPort;
+  /** Its code is read with the first call; rejects where that fails. */
+  readExporting(): Promise<ListExportPort>;
   /** The workspace in a tab of its own, at a place in it; absent in the workspace itself. */
   openWorkspace?(place?: string): void;
   /** The side panel beside the tab; absent where there is none. */
@@ -82,6 +82,18 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [desk]);
+
+  useEffect(() => {
+    if (sections !== undefined) preloadRoomyParts();
+  }, [sections]);
+
+  // Once the rows are drawn, and the page has nothing better to do.
+  const isDrawn = data !== undefined;
+  useEffect(() => {
+    if (!isDrawn) return undefined;
+    const waiting = requestIdleCallback(() => void preloadParts());
+    return () => cancelIdleCallback(waiting);
+  }, [isDrawn]);
 
   function changeView(next: DeskView) {
     setView(next);
@@ -161,7 +173,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             newId={ports.newId}
             onCopy={copy}
             say={say}
-            exporting={ports.exporting}
+            readExporting={ports.readExporting}
           />
         )}
         {data !== undefined &&
@@ -181,7 +193,8 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             />
           )}
         {data !== undefined && form === 'brief' && (
-          <BriefView
+          <CampaignEditor
+            key={data.campaign.id}
             campaign={data.campaign}
             data={data}
             ports={ports}

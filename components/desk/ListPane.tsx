@@ -3,17 +3,20 @@ import type { ListExportPort } from '@/components/outreach/export-port';
 import { hasTopic } from '@/lib/model/brief';
 import type { CreatorKey } from '@/lib/model/creator';
 import { toBindings, toShortcuts } from '@/lib/model/shortcuts';
-import { ColumnMenu } from './ColumnMenu';
 import type { Desk } from './desk';
 import type { DeskData } from './desk-source';
 import { ListBody } from './ListBody';
-import { ListDialogs } from './ListDialogs';
 import { ListFooter } from './ListFooter';
+import {
+  ColumnMenu,
+  ListDialogs,
+  Pipeline,
+  SelectionBar,
+  SessionPlace,
+  ViewMenu,
+} from './later-parts';
 import { type DeskView, type ListView, nextSort, type Tab, tabs } from './list-view';
-import { Pipeline } from './Pipeline';
 import type { DeskRow } from './row';
-import { SelectionBar } from './SelectionBar';
-import { SessionPlace } from './SessionPlace';
 import { toContent, type ViewContent } from './saved-views';
 import type { Place } from './section';
 import { type SessionRecap, toReviewView } from './session-recap';
@@ -27,7 +30,6 @@ import { useListDeeds } from './use-list-deeds';
 import { useLists } from './use-lists';
 import { useSelection } from './use-selection';
 import { useSteady } from './use-steady';
-import { ViewMenu } from './ViewMenu';
 import { ViewSelect } from './ViewSelect';
 
 interface ListPaneProps {
@@ -47,7 +49,7 @@ interface ListPaneProps {
   newId(): string;
   onCopy(email: string): void;
   say(text: string): void;
-  exporting: ListExportPort;
+  readExporting(): Promise<ListExportPort>;
 }
 
 /** The two lists: what is in them, in view, selected and exported. */
@@ -228,17 +230,19 @@ export function ListPane(props: ListPaneProps) {
         shown={shown}
         selected={selected}
         unread={unread}
-        port={props.exporting}
+        readPort={props.readExporting}
         onReview={() => visit('outreach')}
         say={props.say}
       />
-      <ListDialogs
-        deeds={deeds}
-        data={data}
-        desk={desk}
-        now={moment.now}
-        clearSelection={selection.clear}
-      />
+      {deeds.asked !== undefined && (
+        <ListDialogs
+          deeds={deeds}
+          data={data}
+          desk={desk}
+          now={moment.now}
+          clearSelection={selection.clear}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
-import { workspaceWords } from '@/assets/messages/workspace';
+import { NotLoaded } from '@/components/NotLoaded';
 import { ListSkeleton } from './EmptyState';
 import type { SectionId, SectionProps, Sections } from './section';
 
@@ -11,7 +10,6 @@ interface SectionViewProps extends SectionProps {
 }
 
 type Section = (props: SectionProps) => ComponentChildren;
-const words = workspaceWords;
 
 /** A section of the workspace, loaded when it is first opened. */
 export function SectionView({ sections, section, ...props }: SectionViewProps) {
@@ -36,16 +34,5 @@ export function SectionView({ sections, section, ...props }: SectionViewProps) {
       </Fragment>
     );
   }
-  return (
-    <div class="empty" role="alert">
-      <span class="warning" aria-hidden="true">
-        ▲
-      </span>
-      <h2>{words.notLoadedTitle}</h2>
-      <p>{words.notLoadedText}</p>
-      <button type="button" class="button primary" onClick={() => setAttempt(attempt + 1)}>
-        {messages.pages.empty.retry}
-      </button>
-    </div>
-  );
+  return <NotLoaded onRetry={() => setAttempt(attempt + 1)} />;
 }

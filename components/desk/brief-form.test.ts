@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { emptyBrief } from '@/lib/model/brief';
 import { campaignSchema } from '@/lib/model/campaign';
+import { briefFormSchema } from './brief-draft';
 import {
   addTokens,
-  briefFormSchema,
   findErrors,
   toBrief,
   toBriefForm,

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { startWords } from '@/assets/messages/help';
-import type { SectionProps } from '@/components/desk/section';
 import { nicheOptions } from '@/components/desk/niche-options';
+import type { SectionProps } from '@/components/desk/section';
 import { StartLanguages, StartNiches, StartTiers } from './StartChoices';
 import { StartReady } from './StartReady';
 import { isSameChoice, toSaves, toStart } from './start-choice';

@@ -27,7 +27,13 @@ export function ReportDesk({ data, ports, port, say }: ReportSectionProps) {
   const pick = useMemo(() => pickCreators(rows, choice), [rows, choice]);
   const counts = useMemo(() => countAdditions(pick.shown), [pick]);
   const plain = useMemo(
-    () => toReport(data, choice, { ...ports, niches: nicheOptions, sumOutlooks: port.sumOutlooks }, ports.now()),
+    () =>
+      toReport(
+        data,
+        choice,
+        { ...ports, niches: nicheOptions, sumOutlooks: port.sumOutlooks },
+        ports.now(),
+      ),
     [data, choice, ports, port],
   );
   const report = useMemo(() => withText(plain, text), [plain, text]);

@@ -4,7 +4,7 @@ import { messages } from '@/assets/messages/messages';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
 import type { Sections } from '@/components/desk/section';
-import { toCsvBlob } from '@/lib/flows/export-file';
+import type { ListExportPort } from '@/components/outreach/export-port';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
 import { countEntries } from '@/lib/store/count-entries';
 import type { DeskPlace } from '@/lib/store/desk';
@@ -12,14 +12,12 @@ import { createConnection } from '@/lib/store/open-store';
 import { pageKeys } from '@/lib/tiktok/page-keys';
 import { toPostUrl, toProfileUrl } from '@/lib/tiktok/post-url';
 import { copyText } from './copy-text';
-import { createCsvExport } from './csv-export';
 import { exportOnArrival } from './export-on-arrival';
-import { createLocalMemory } from './local-memory';
 import { createLaterPreview } from './later-preview';
+import { createLocalMemory } from './local-memory';
 import { createPanelOpener } from './open-panel';
 import { readHealth } from './read-health';
 import { readProduct } from './read-product';
-import { saveFile } from './save-file';
 import { createStoredDesk } from './stored-desk';
 
 /** Puts store, background and browser behind the desk and draws it. */
@@ -46,18 +44,20 @@ export function mountDeskPage({
   const openWorkspace = (hash = '') =>
     void browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html${hash}`) });
 
+  let exporting: ListExportPort | undefined;
   let isTab = !isPopup;
   void browser.tabs.getCurrent().then((tab) => {
     isTab = tab !== undefined;
   });
-  const csv = createCsvExport({
-    memory,
-    save: ({ name, text }) => saveFile(name, toCsvBlob(text)),
-    now: Date.now,
-    // Firefox ends a popup's downloads with the popup.
-    isShortLived: () => import.meta.env.FIREFOX && !isTab,
-    exportElsewhere: () => openWorkspace('#export'),
-  });
+  async function readExporting() {
+    const { createListExport } = await import('./list-export');
+    exporting ??= createListExport(memory, {
+      // Firefox ends a popup's downloads with the popup.
+      isShortLived: () => import.meta.env.FIREFOX && !isTab,
+      exportElsewhere: () => openWorkspace('#export'),
+    });
+    return exporting;
+  }
 
   render(
     <DeskPage
@@ -71,7 +71,7 @@ export function mountDeskPage({
         toPostUrl,
         readHealth,
         copyText,
-        exporting: csv,
+        readExporting,
         sections,
         readTallies: async () => countEntries(await connect()),
         previewBrief: createLaterPreview(connect),
@@ -83,7 +83,7 @@ export function mountDeskPage({
     document.getElementById('app') ?? document.body,
   );
 
-  if (!isPopup) exportOnArrival(desk, memory, csv);
+  if (!isPopup) void exportOnArrival(desk, memory, readExporting);
   // The last moment of a popup: what was typed is on its way before it goes.
   addEventListener('pagehide', () => {
     desk.flushNotes();

@@ -160,11 +160,7 @@ export function createCreatorLists(
     const campaign = campaigns.find(({ id }) => id === campaignId);
     if (!desk || !campaign) return { rows: [], unreadable: [] };
     learning ??= keepLearned(store);
-    const [stored, learned, rate] = await Promise.all([
-      read(store),
-      learning,
-      given ?? loadRate(),
-    ]);
+    const [stored, learned, rate] = await Promise.all([read(store), learning, given ?? loadRate()]);
     const { creators, unreadable } = stored;
     const standard = { ...toStandard(campaign.brief, desk.settings, learned), rate };
     const rows = new Map<CreatorKey, CreatorRow>();

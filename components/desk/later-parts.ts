@@ -1,0 +1,45 @@
+/**
+ * Parts of the desk that its first view does not draw: each is a file of its own. A page calls
+ * `preloadParts` when it has drawn its rows, so that nobody waits after a click.
+ */
+import { later } from '@/components/later';
+import { ListSkeleton } from './EmptyState';
+
+/** In the popup a form takes the list's place. */
+export const CampaignEditor = later(
+  async () => (await import('@/components/campaigns/CampaignEditor')).CampaignEditor,
+  ListSkeleton,
+);
+export const TierSettings = later(
+  async () => (await import('./TierSettings')).TierSettings,
+  ListSkeleton,
+);
+
+export const SwitcherChoices = later(
+  async () => (await import('@/components/campaigns/SwitcherChoices')).SwitcherChoices,
+);
+export const FilterGroups = later(async () => (await import('./FilterGroups')).FilterGroups);
+export const ListDialogs = later(async () => (await import('./ListDialogs')).ListDialogs);
+export const RowEditor = later(async () => (await import('./RowEditor')).RowEditor);
+export const RowMenu = later(async () => (await import('./RowMenu')).RowMenu);
+export const SelectionBar = later(async () => (await import('./SelectionBar')).SelectionBar);
+export const SessionPlace = later(async () => (await import('./SessionPlace')).SessionPlace);
+
+// Where there is the room of a workspace.
+export const ColumnMenu = later(async () => (await import('./ColumnMenu')).ColumnMenu);
+export const Pipeline = later(async () => (await import('./Pipeline')).Pipeline);
+export const ViewMenu = later(async () => (await import('./ViewMenu')).ViewMenu);
+
+const roomy = [Pipeline, SessionPlace, ViewMenu, ColumnMenu];
+const often = [SessionPlace, RowMenu, SelectionBar, RowEditor, FilterGroups, ListDialogs];
+const seldom = [SwitcherChoices, CampaignEditor, TierSettings];
+
+/** What a workspace draws with its first rows: read while the store is. */
+export function preloadRoomyParts(): void {
+  for (const part of roomy) void part.preload();
+}
+
+/** What the next click may ask for, the likeliest first. */
+export async function preloadParts(): Promise<void> {
+  for (const part of [...often, ...seldom]) await part.preload();
+}
