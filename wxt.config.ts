@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ChunkingContext } from 'rolldown';
 import { defineConfig } from 'wxt';
 
 // WXT makes NODE_ENV of the mode, which would compile the e2e build for development.
@@ -30,6 +31,40 @@ const speakOneLanguage = {
       : undefined,
 };
 
+/** Every file that reaches this one by imports that are carried out at once. */
+function importersOf(id: string, graph: ChunkingContext): string[] {
+  const found = new Set([id]);
+  for (const each of found) {
+    for (const importer of graph.getModuleInfo(each)?.importers ?? []) found.add(importer);
+  }
+  return [...found];
+}
+
+const isWord = (id: string) => /\/assets\/messages\/\w\w\/[\w-]+\.ts$/.test(id);
+/** Those of the words that a page draws with its first rows. */
+const firstWords =
+  /\/assets\/messages\/\w\w\/(?:catalogue|lists|exporting|side-panel|briefing|workspace)\.ts$/;
+
+/**
+ * What pages read at once, in a few files instead of a hundred. Pages wait for words, and so words are
+ * made with nothing that stands in a file that waits for them: both would wait for ever.
+ */
+const pageFiles = [
+  (id: string, importers: string[]) => !isWord(id) && importers.some(isWord) && 'ground',
+  (id: string, importers: string[]) =>
+    isWord(id) && importers.some((each) => firstWords.test(each)) && `words-${id.split('/').at(-2)}`,
+  (_: string, importers: string[]) => startsAll(importers, ['popup', 'sidepanel']) && 'page',
+  (id: string, importers: string[]) =>
+    startsAll(importers, ['popup']) && !/main\.tsx$|\.html$/.test(id) && 'desk',
+].map((nameOf, index, all) => ({
+  name: (id: string, graph: ChunkingContext) => nameOf(id, importersOf(id, graph)) || null,
+  priority: all.length - index,
+}));
+
+function startsAll(importers: readonly string[], pages: readonly string[]): boolean {
+  return pages.every((page) => importers.some((id) => id.endsWith(`/entrypoints/${page}/main.tsx`)));
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -45,6 +80,10 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ type }) => pageTypes.includes(type))) return;
       config.plugins = [...(config.plugins ?? []), speakOneLanguage];
+      config.build ??= {};
+      config.build.rolldownOptions ??= {};
+      const { output } = config.build.rolldownOptions;
+      config.build.rolldownOptions.output = { ...output, codeSplitting: { groups: pageFiles } };
     },
   },
   manifest: ({ browser, command }) => ({
