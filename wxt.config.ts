@@ -52,7 +52,9 @@ const firstWords =
 const pageFiles = [
   (id: string, importers: string[]) => !isWord(id) && importers.some(isWord) && 'ground',
   (id: string, importers: string[]) =>
-    isWord(id) && importers.some((each) => firstWords.test(each)) && `words-${id.split('/').at(-2)}`,
+    isWord(id) &&
+    importers.some((each) => firstWords.test(each)) &&
+    `words-${id.split('/').at(-2)}`,
   (_: string, importers: string[]) => startsAll(importers, ['popup', 'sidepanel']) && 'page',
   (id: string, importers: string[]) =>
     startsAll(importers, ['popup']) && !/main\.tsx$|\.html$/.test(id) && 'desk',
@@ -62,7 +64,9 @@ const pageFiles = [
 }));
 
 function startsAll(importers: readonly string[], pages: readonly string[]): boolean {
-  return pages.every((page) => importers.some((id) => id.endsWith(`/entrypoints/${page}/main.tsx`)));
+  return pages.every((page) =>
+    importers.some((id) => id.endsWith(`/entrypoints/${page}/main.tsx`)),
+  );
 }
 
 export default defineConfig({

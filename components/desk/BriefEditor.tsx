@@ -8,6 +8,7 @@ import type { BriefForm } from './brief-draft';
 import { findErrors, toBriefForm, toCampaign } from './brief-form';
 import { EditorForm } from './EditorForm';
 import type { NicheOption } from './NichePicker';
+import './styles/editor.css';
 
 export interface BriefEditorProps {
   campaign: Campaign;

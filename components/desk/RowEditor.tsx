@@ -5,6 +5,7 @@ import type { DeskRow } from './row';
 import { TokenInput } from './TokenInput';
 import type { RowEditorActions } from './table-actions';
 import { canTag, parseTags } from './tags';
+import './styles/editor.css';
 
 interface RowEditorProps {
   row: DeskRow;

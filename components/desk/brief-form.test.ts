@@ -2,13 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyBrief } from '@/lib/model/brief';
 import { campaignSchema } from '@/lib/model/campaign';
 import { briefFormSchema } from './brief-draft';
-import {
-  addTokens,
-  findErrors,
-  toBrief,
-  toBriefForm,
-  toCampaign,
-} from './brief-form';
+import { addTokens, findErrors, toBrief, toBriefForm, toCampaign } from './brief-form';
 import { toLanguageCode } from './languages';
 import { toRegionCode } from './regions';
 

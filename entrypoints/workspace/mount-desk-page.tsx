@@ -1,24 +1,21 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { messages } from '@/assets/messages/messages';
+import type { PreviewBrief } from '@/components/campaigns/live-preview';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
+import { createLaterSource } from '@/components/desk/later-source';
 import type { Sections } from '@/components/desk/section';
 import type { ListExportPort } from '@/components/outreach/export-port';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
-import { countEntries } from '@/lib/store/count-entries';
 import type { DeskPlace } from '@/lib/store/desk';
-import { createConnection } from '@/lib/store/open-store';
 import { pageKeys } from '@/lib/tiktok/page-keys';
 import { toPostUrl, toProfileUrl } from '@/lib/tiktok/post-url';
 import { copyText } from './copy-text';
-import { exportOnArrival } from './export-on-arrival';
-import { createLaterPreview } from './later-preview';
 import { createLocalMemory } from './local-memory';
 import { createPanelOpener } from './open-panel';
 import { readHealth } from './read-health';
 import { readProduct } from './read-product';
-import { createStoredDesk } from './stored-desk';
 
 /** Puts store, background and browser behind the desk and draws it. */
 export function mountDeskPage({
@@ -32,15 +29,17 @@ export function mountDeskPage({
   document.title = isPopup ? messages.pages.brand : messages.pages.workspaceTitle;
   const ending = new AbortController();
   const memory = createLocalMemory();
-  const connect = createConnection();
-  const desk = createDesk(
-    createStoredDesk({
+  const desk = createDesk(createLaterSource(readStoredDesk, memory.drafts), ending.signal);
+
+  async function readStoredDesk() {
+    const { createStoredDesk } = await import('./stored-desk');
+    return createStoredDesk({
       drafts: memory.drafts,
       place: isPopup ? tabPlace : async () => ({ campaignId: memory.readCampaign() }),
       keepCampaign: isPopup ? undefined : memory.keepCampaign,
-    }),
-    ending.signal,
-  );
+    });
+  }
+
   const openWorkspace = (hash = '') =>
     void browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html${hash}`) });
 
@@ -73,8 +72,8 @@ export function mountDeskPage({
         copyText,
         readExporting,
         sections,
-        readTallies: async () => countEntries(await connect()),
-        previewBrief: createLaterPreview(connect),
+        readTallies: async () => (await import('./tallies')).readTallies(),
+        previewBrief,
         newId: () => crypto.randomUUID(),
         product: readProduct(),
         ...(isPopup ? { openWorkspace, openPanel: createPanelOpener() } : {}),
@@ -83,13 +82,22 @@ export function mountDeskPage({
     document.getElementById('app') ?? document.body,
   );
 
-  if (!isPopup) void exportOnArrival(desk, memory, readExporting);
+  if (!isPopup && location.hash === '#export') {
+    void import('./export-on-arrival').then(({ exportOnArrival }) =>
+      exportOnArrival(desk, memory, readExporting),
+    );
+  }
   // The last moment of a popup: what was typed is on its way before it goes.
   addEventListener('pagehide', () => {
     desk.flushNotes();
     ending.abort();
   });
 }
+
+/** Its code is read with the first preview. */
+const previewBrief: PreviewBrief = async function* preview(...asked) {
+  yield* (await import('./brief-preview')).previewBrief(...asked);
+};
 
 /** The desk of the tab that the popup was opened over; a popup in a tab of its own has none. */
 async function tabPlace(): Promise<DeskPlace> {
