@@ -50,7 +50,10 @@ const firstWords =
  * made with nothing that stands in a file that waits for them: both would wait for ever.
  */
 const pageFiles = [
-  (id: string, importers: string[]) => !isWord(id) && importers.some(isWord) && 'ground',
+  (id: string, importers: string[]) =>
+    !isWord(id) &&
+    importers.some(isWord) &&
+    (startsAll(importers, ['popup']) ? 'ground' : 'figures'),
   (id: string, importers: string[]) =>
     isWord(id) &&
     importers.some((each) => firstWords.test(each)) &&

@@ -5,7 +5,7 @@ import { NotLoaded } from './NotLoaded';
 type View<Props> = (props: Props) => ComponentChildren;
 
 export interface Later<Props> {
-  (props: Props): VNode | null;
+  (props: Props): VNode;
   /** Reads it ahead, so that nobody waits when it is drawn. Never rejects: drawing it tries again. */
   preload(): Promise<void>;
 }
@@ -42,12 +42,12 @@ export function later<Props extends object>(
     return reading;
   }
 
-  function Later(props: Props): VNode | null {
+  function Waiting(props: Props): VNode | null {
     const [state, setState] = useState<'waiting' | 'there' | 'failed'>('waiting');
 
-    // Before the page is painted: what was read ahead is never seen to be missing.
+    // Before the page is painted: what is read already is never seen to be missing.
     useLayoutEffect(() => {
-      if (state !== 'waiting' || view !== undefined) return undefined;
+      if (state !== 'waiting') return undefined;
       let isOver = false;
       void load().then((isThere) => !isOver && setState(isThere ? 'there' : 'failed'));
       return () => {
@@ -55,12 +55,16 @@ export function later<Props extends object>(
       };
     }, [state]);
 
-    if (view !== undefined) {
-      const View = view;
-      return <View {...props} />;
-    }
     if (state === 'failed') return <NotLoaded onRetry={() => setState('waiting')} />;
-    return meanwhile();
+    if (state === 'waiting' || view === undefined) return meanwhile();
+    const View = view;
+    return <View {...props} />;
+  }
+
+  function Later(props: Props): VNode {
+    // Chosen once: a part that was waited for stays itself, with whatever is typed into it.
+    const [Part] = useState(() => view ?? Waiting);
+    return <Part {...props} />;
   }
 
   return Object.assign(Later, {

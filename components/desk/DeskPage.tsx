@@ -18,9 +18,7 @@ import { CampaignEditor, preloadParts, preloadRoomyParts, TierSettings } from '.
 import type { DeskView } from './list-view';
 import { NoticeBar } from './NoticeBar';
 import { PageHeader } from './PageHeader';
-import { SectionNav } from './SectionNav';
-import { SectionView } from './SectionView';
-import type { Sections } from './section';
+import type { Workspace } from './section';
 import { isTyped, readAction } from './table-keys';
 import type { TierTables } from './tier-form';
 import { useDeskState } from './use-desk-state';
@@ -50,7 +48,7 @@ export interface DeskPagePorts {
   newId(): string;
   product: Product;
   /** The workspace's views beside the lists; absent elsewhere. */
-  sections?: Sections;
+  workspace?: Workspace;
 }
 
 interface DeskPageProps {
@@ -64,9 +62,9 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   const [view, setView] = useState(ports.memory.readView);
   const [form, setForm] = useState<'brief' | 'settings'>();
   const [place, go] = usePlace();
-  const { sections } = ports;
+  const { workspace } = ports;
   const { data } = state;
-  const isList = sections === undefined || place.section === 'lists';
+  const isList = workspace === undefined || place.section === 'lists';
   const campaign = data?.campaign;
 
   useLayoutEffect(() => {
@@ -84,8 +82,8 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   }, [desk]);
 
   useEffect(() => {
-    if (sections !== undefined) preloadRoomyParts();
-  }, [sections]);
+    if (workspace !== undefined) preloadRoomyParts();
+  }, [workspace]);
 
   // Once the rows are drawn, and the page has nothing better to do.
   const isDrawn = data !== undefined;
@@ -120,7 +118,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   }
 
   function openSettings() {
-    if (sections === undefined) setForm('settings');
+    if (workspace === undefined) setForm('settings');
     else go('settings');
   }
 
@@ -131,7 +129,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   }
 
   return (
-    <div class={sections === undefined ? 'desk' : 'desk has-sections'}>
+    <div class={workspace === undefined ? 'desk' : 'desk has-sections'}>
       <PageHeader
         campaign={campaign}
         campaigns={data?.campaigns ?? []}
@@ -146,7 +144,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
         onOpenWorkspace={ports.openWorkspace && (() => ports.openWorkspace?.())}
         onOpenPanel={ports.openPanel}
       />
-      {sections !== undefined && <SectionNav current={place.section} />}
+      {workspace !== undefined && <workspace.Nav current={place.section} />}
       <main>
         {data === undefined && state.phase === 'loading' && <ListSkeleton />}
         {data === undefined && state.phase === 'failed' && <ReadingFailed onRetry={desk.reload} />}
@@ -166,7 +164,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             view={view}
             now={ports.now()}
             place={place}
-            isWorkspace={sections !== undefined}
+            isWorkspace={workspace !== undefined}
             toProfileUrl={ports.toProfileUrl}
             onView={changeView}
             visit={visit}
@@ -178,10 +176,10 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
         )}
         {data !== undefined &&
           form === undefined &&
-          sections !== undefined &&
+          workspace !== undefined &&
           place.section !== 'lists' && (
-            <SectionView
-              sections={sections}
+            <workspace.View
+              sections={workspace.sections}
               section={place.section}
               path={place.path}
               data={data}

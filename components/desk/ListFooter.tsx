@@ -3,7 +3,7 @@ import { messages } from '@/assets/messages/messages';
 import type { ListExportPort } from '@/components/outreach/export-port';
 import { useRead } from '@/components/use-read';
 import type { DeskData } from './desk-source';
-import { ExportBar } from './ExportBar';
+import { ExportBar } from './later-parts';
 import { type DeskRow, tallyContacts } from './row';
 
 export interface ListFooterProps {

@@ -19,7 +19,7 @@ import { type DeskView, type ListView, nextSort, type Tab, tabs } from './list-v
 import type { DeskRow } from './row';
 import { toContent, type ViewContent } from './saved-views';
 import type { Place } from './section';
-import { type SessionRecap, toReviewView } from './session-recap';
+import type { SessionRecap } from './session-recap';
 import { panelIdOf, Tabs, tabIdOf } from './Tabs';
 import { Toolbar } from './Toolbar';
 import type { TableActions } from './table-actions';
@@ -78,7 +78,8 @@ export function ListPane(props: ListPaneProps) {
     [data.settings.shortcuts],
   );
 
-  function review({ session, toReview }: SessionRecap) {
+  async function review({ session, toReview }: SessionRecap) {
+    const { toReviewView } = await import('./session-recap');
     onView(toReviewView(view, data, session));
     selection.selectOnly(toReview);
   }

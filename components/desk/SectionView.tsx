@@ -2,12 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { NotLoaded } from '@/components/NotLoaded';
 import { ListSkeleton } from './EmptyState';
-import type { SectionId, SectionProps, Sections } from './section';
-
-interface SectionViewProps extends SectionProps {
-  sections: Sections;
-  section: Exclude<SectionId, 'lists'>;
-}
+import type { SectionProps, SectionViewProps } from './section';
 
 type Section = (props: SectionProps) => ComponentChildren;
 

@@ -18,6 +18,8 @@ export const TierSettings = later(
 export const SwitcherChoices = later(
   async () => (await import('@/components/campaigns/SwitcherChoices')).SwitcherChoices,
 );
+export const ExportBar = later(async () => (await import('./ExportBar')).ExportBar);
+export const FilterTokens = later(async () => (await import('./FilterTokens')).FilterTokens);
 export const FilterGroups = later(async () => (await import('./FilterGroups')).FilterGroups);
 export const ListDialogs = later(async () => (await import('./ListDialogs')).ListDialogs);
 export const RowEditor = later(async () => (await import('./RowEditor')).RowEditor);
@@ -27,12 +29,13 @@ export const SessionPlace = later(async () => (await import('./SessionPlace')).S
 
 // Where there is the room of a workspace.
 export const ColumnMenu = later(async () => (await import('./ColumnMenu')).ColumnMenu);
+export const RoomyCell = later(async () => (await import('./RoomyCell')).RoomyCell);
 export const Pipeline = later(async () => (await import('./Pipeline')).Pipeline);
 export const ViewMenu = later(async () => (await import('./ViewMenu')).ViewMenu);
 
-const roomy = [Pipeline, SessionPlace, ViewMenu, ColumnMenu];
-const often = [SessionPlace, RowMenu, SelectionBar, RowEditor, FilterGroups, ListDialogs];
-const seldom = [SwitcherChoices, CampaignEditor, TierSettings];
+const roomy = [RoomyCell, Pipeline, SessionPlace, ViewMenu, ColumnMenu];
+const often = [ExportBar, SessionPlace, RowMenu, SelectionBar, FilterTokens, FilterGroups];
+const seldom = [RowEditor, ListDialogs, RoomyCell, SwitcherChoices, CampaignEditor, TierSettings];
 
 /** What a workspace draws with its first rows: read while the store is. */
 export function preloadRoomyParts(): void {

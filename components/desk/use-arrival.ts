@@ -3,7 +3,7 @@ import type { CreatorKey } from '@/lib/model/creator';
 import type { DeskData } from './desk-source';
 import type { DeskRow } from './row';
 import type { Place } from './section';
-import { recapSession, type SessionRecap } from './session-recap';
+import type { SessionRecap } from './session-recap';
 
 interface Arrivals {
   onReview(recap: SessionRecap): void;
@@ -21,7 +21,11 @@ export function useArrival(place: Place, data: DeskData, { onReview, onErase }: 
     done.current = place;
     const { path } = place;
     const [session] = data.sessions;
-    if (path === 'session' && session !== undefined) onReview(recapSession(data, session));
+    if (path === 'session' && session !== undefined) {
+      void import('./session-recap').then(({ recapSession }) =>
+        onReview(recapSession(data, session)),
+      );
+    }
     const keys = new Set(toKeys(path));
     const rows = keys.size === 0 ? [] : data.rows.filter(({ key }) => keys.has(key));
     if (rows.length > 0) onErase(rows);

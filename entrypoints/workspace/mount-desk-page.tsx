@@ -5,7 +5,7 @@ import type { PreviewBrief } from '@/components/campaigns/live-preview';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
 import { createLaterSource } from '@/components/desk/later-source';
-import type { Sections } from '@/components/desk/section';
+import type { Workspace } from '@/components/desk/section';
 import type { ListExportPort } from '@/components/outreach/export-port';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
 import type { DeskPlace } from '@/lib/store/desk';
@@ -20,10 +20,10 @@ import { readProduct } from './read-product';
 /** Puts store, background and browser behind the desk and draws it. */
 export function mountDeskPage({
   isPopup,
-  sections,
+  workspace,
 }: {
   isPopup: boolean;
-  sections?: Sections;
+  workspace?: Workspace;
 }): void {
   Object.assign(document.documentElement, { lang: messages.locale, dir: messages.direction });
   document.title = isPopup ? messages.pages.brand : messages.pages.workspaceTitle;
@@ -71,7 +71,7 @@ export function mountDeskPage({
         readHealth,
         copyText,
         readExporting,
-        sections,
+        workspace,
         readTallies: async () => (await import('./tallies')).readTallies(),
         previewBrief,
         newId: () => crypto.randomUUID(),
