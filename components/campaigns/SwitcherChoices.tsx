@@ -2,6 +2,7 @@ import { briefingWords } from '@/assets/messages/briefing';
 import { Icon } from '@/components/desk/Icon';
 import type { CampaignSwitcherProps } from './CampaignSwitcher';
 import { openCampaigns } from './open-campaigns';
+import './switcher-choices.css';
 import { useTallies } from './use-tallies';
 
 const words = briefingWords.switcher;

@@ -14,7 +14,7 @@ import type { DeskMemory } from './desk-memory';
 import { ListSkeleton, ReadingFailed } from './EmptyState';
 import type { HealthReading } from './health-reading';
 import { ListPane } from './ListPane';
-import { CampaignEditor, preloadParts, preloadRoomyParts, TierSettings } from './later-parts';
+import { CampaignEditor, preloadParts, preloadBesideRows, TierSettings } from './later-parts';
 import type { DeskView } from './list-view';
 import { NoticeBar } from './NoticeBar';
 import { PageHeader } from './PageHeader';
@@ -82,7 +82,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   }, [desk]);
 
   useEffect(() => {
-    if (workspace !== undefined) preloadRoomyParts();
+    preloadBesideRows(workspace !== undefined);
   }, [workspace]);
 
   // Once the rows are drawn, and the page has nothing better to do.

@@ -14,6 +14,7 @@ import {
 import { standings } from './row';
 import { rowFacts } from './row-facts';
 import { signalFilters } from './signal-filters';
+import './styles/filter-groups.css';
 
 const words = messages.pages.toolbar;
 const { filter } = listWords;

@@ -8,29 +8,30 @@ import type { DeskData } from './desk-source';
 import { ListBody } from './ListBody';
 import { ListFooter } from './ListFooter';
 import {
+  Arrival,
   ColumnMenu,
   ListDialogs,
   Pipeline,
   SelectionBar,
   SessionPlace,
   ViewMenu,
+  ViewSelect,
 } from './later-parts';
 import { type DeskView, type ListView, nextSort, type Tab, tabs } from './list-view';
 import type { DeskRow } from './row';
-import { toContent, type ViewContent } from './saved-views';
+import type { ViewContent } from './saved-views';
 import type { Place } from './section';
 import type { SessionRecap } from './session-recap';
 import { panelIdOf, Tabs, tabIdOf } from './Tabs';
 import { Toolbar } from './Toolbar';
 import type { TableActions } from './table-actions';
 import { isTyped, readAction } from './table-keys';
-import { toErasePlace, useArrival } from './use-arrival';
+import { toErasePlace } from './erase-place';
 import { useColumns } from './use-columns';
 import { useListDeeds } from './use-list-deeds';
 import { useLists } from './use-lists';
 import { useSelection } from './use-selection';
 import { useSteady } from './use-steady';
-import { ViewSelect } from './ViewSelect';
 
 interface ListPaneProps {
   data: DeskData;
@@ -84,11 +85,6 @@ export function ListPane(props: ListPaneProps) {
     selection.selectOnly(toReview);
   }
 
-  useArrival(props.place, data, {
-    onReview: review,
-    onErase: (rows) => deeds.ask({ kind: 'erase', rows }),
-  });
-
   // Letters mean something wherever on the page; the table answers those pressed on a row itself.
   const onKey = useSteady((event: KeyboardEvent) => {
     const action = isTyped(event) ? undefined : readAction(event, keys);
@@ -140,6 +136,7 @@ export function ListPane(props: ListPaneProps) {
     menu: deeds.menu,
   };
   const saved = data.settings.views;
+  const hasViews = !isWorkspace && saved !== undefined && saved.length > 0;
   const unread = data.unreadListed ?? 0;
 
   return (
@@ -158,8 +155,8 @@ export function ListPane(props: ListPaneProps) {
           view={list}
           moment={moment}
           before={
-            !isWorkspace && (
-              <ViewSelect saved={saved} present={toContent(view, undefined)} onApply={apply} />
+            hasViews && (
+              <ViewSelect saved={saved} present={{ tab, list }} onApply={apply} />
             )
           }
           after={
@@ -167,7 +164,7 @@ export function ListPane(props: ListPaneProps) {
               <>
                 <ViewMenu
                   saved={saved}
-                  present={toContent(view, columns)}
+                  present={{ tab, list, ...(columns && { columns }) }}
                   newId={props.newId}
                   onApply={apply}
                   onSave={(views) => desk.keepSettings({ views })}
@@ -235,6 +232,14 @@ export function ListPane(props: ListPaneProps) {
         onReview={() => visit('outreach')}
         say={props.say}
       />
+      {isWorkspace && (
+        <Arrival
+          place={props.place}
+          data={data}
+          onReview={review}
+          onErase={(rows) => deeds.ask({ kind: 'erase', rows })}
+        />
+      )}
       {deeds.asked !== undefined && (
         <ListDialogs
           deeds={deeds}

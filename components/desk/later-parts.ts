@@ -27,19 +27,24 @@ export const RowMenu = later(async () => (await import('./RowMenu')).RowMenu);
 export const SelectionBar = later(async () => (await import('./SelectionBar')).SelectionBar);
 export const SessionPlace = later(async () => (await import('./SessionPlace')).SessionPlace);
 
+export const ViewSelect = later(async () => (await import('./ViewSelect')).ViewSelect);
+
 // Where there is the room of a workspace.
+export const Arrival = later(async () => (await import('./Arrival')).Arrival);
 export const ColumnMenu = later(async () => (await import('./ColumnMenu')).ColumnMenu);
 export const RoomyCell = later(async () => (await import('./RoomyCell')).RoomyCell);
 export const Pipeline = later(async () => (await import('./Pipeline')).Pipeline);
 export const ViewMenu = later(async () => (await import('./ViewMenu')).ViewMenu);
 
-const roomy = [RoomyCell, Pipeline, SessionPlace, ViewMenu, ColumnMenu];
 const often = [ExportBar, SessionPlace, RowMenu, SelectionBar, FilterTokens, FilterGroups];
 const seldom = [RowEditor, ListDialogs, RoomyCell, SwitcherChoices, CampaignEditor, TierSettings];
 
-/** What a workspace draws with its first rows: read while the store is. */
-export function preloadRoomyParts(): void {
-  for (const part of roomy) void part.preload();
+/** What may be drawn with the first rows, by room and settings: read while the store is. */
+export function preloadBesideRows(isWorkspace: boolean): void {
+  const parts = isWorkspace
+    ? [Arrival, RoomyCell, Pipeline, SessionPlace, ViewMenu, ColumnMenu]
+    : [ViewSelect];
+  for (const part of parts) void part.preload();
 }
 
 /** What the next click may ask for, the likeliest first. */
