@@ -21,7 +21,7 @@ const pagePolicy = [
 /** What only pages have; in a build of theirs are no others. */
 const pageTypes = ['popup', 'sidepanel', 'unlisted-page', 'options'];
 
-/** A page waits for its one language; assets/messages/README.md says how. */
+/** A page reads its one language, for which it waits; assets/messages/README.md says how. */
 const speakOneLanguage = {
   name: 'feedscout:speak-one-language',
   enforce: 'pre' as const,
@@ -31,7 +31,7 @@ const speakOneLanguage = {
       : undefined,
 };
 
-/** Every file that reaches this one by imports that are carried out at once. */
+/** Every file that reaches this one by imports that are carried out at once, itself included. */
 function importersOf(id: string, graph: ChunkingContext): string[] {
   const found = new Set([id]);
   for (const each of found) {
@@ -40,37 +40,42 @@ function importersOf(id: string, graph: ChunkingContext): string[] {
   return [...found];
 }
 
-const isWord = (id: string) => /\/assets\/messages\/\w\w\/[\w-]+\.ts$/.test(id);
-/** Those of the words that a page draws with its first rows. */
+const popup = /\/entrypoints\/popup\/main\.tsx$/;
+const sidePanel = /\/entrypoints\/sidepanel\/main\.tsx$/;
+const table = /\/components\/desk\/CreatorTable\.tsx$/;
+const words = /\/assets\/messages\/(\w\w)\/[\w-]+\.ts$/;
+/** Those of the words that a page draws at first. */
 const firstWords =
   /\/assets\/messages\/\w\w\/(?:catalogue|lists|exporting|side-panel|briefing|workspace)\.ts$/;
 
 /**
- * What pages read at once, in a few files instead of a hundred. Pages wait for words, and so words are
- * made with nothing that stands in a file that waits for them: both would wait for ever.
+ * Pages share much, and would be read in a hundred small files. These are read whole; the first that
+ * fits has a file. `isIn` tells whether a file is needed by one of a kind.
+ *
+ * Pages wait for words, and so words are made with nothing that stands in a file which waits for them:
+ * both would wait for ever. That is what `ground` and `figures` are for.
  */
-const pageFiles = [
-  (id: string, importers: string[]) =>
-    !isWord(id) &&
-    importers.some(isWord) &&
-    (startsAll(importers, ['popup']) ? 'ground' : 'figures'),
-  (id: string, importers: string[]) =>
-    isWord(id) &&
-    importers.some((each) => firstWords.test(each)) &&
-    `words-${id.split('/').at(-2)}`,
-  (_: string, importers: string[]) => startsAll(importers, ['popup', 'sidepanel']) && 'page',
-  (id: string, importers: string[]) =>
-    startsAll(importers, ['popup']) && !/main\.tsx$|\.html$/.test(id) && 'desk',
-].map((nameOf, index, all) => ({
-  name: (id: string, graph: ChunkingContext) => nameOf(id, importersOf(id, graph)) || null,
-  priority: all.length - index,
-}));
+const pageFiles: ((id: string, isIn: (kind: RegExp) => boolean) => string | false)[] = [
+  (id, isIn) => isIn(words) && !words.test(id) && isIn(popup) && 'ground',
+  (id, isIn) => isIn(words) && !words.test(id) && 'figures',
+  (id, isIn) => isIn(firstWords) && `words-${words.exec(id)?.[1]}`,
+  (_, isIn) => isIn(popup) && isIn(sidePanel) && 'page',
+  (id, isIn) => isIn(popup) && !popup.test(id) && 'desk',
+  (_, isIn) => isIn(table) && isIn(sidePanel) && 'cells',
+  (_, isIn) => isIn(table) && 'table',
+  (_, isIn) => isIn(/\/entrypoints\/workspace\/stored-desk\.ts$/) && 'store',
+  (_, isIn) => isIn(/\/lib\/scoring\/rate-creator\.ts$/) && 'rating',
+];
 
-function startsAll(importers: readonly string[], pages: readonly string[]): boolean {
-  return pages.every((page) =>
-    importers.some((id) => id.endsWith(`/entrypoints/${page}/main.tsx`)),
-  );
-}
+const codeSplitting = {
+  groups: pageFiles.map((nameOf, index) => ({
+    name(id: string, graph: ChunkingContext) {
+      const importers = importersOf(id, graph);
+      return nameOf(id, (kind) => importers.some((each) => kind.test(each))) || null;
+    },
+    priority: pageFiles.length - index,
+  })),
+};
 
 export default defineConfig({
   imports: false,
@@ -90,7 +95,7 @@ export default defineConfig({
       config.build ??= {};
       config.build.rolldownOptions ??= {};
       const { output } = config.build.rolldownOptions;
-      config.build.rolldownOptions.output = { ...output, codeSplitting: { groups: pageFiles } };
+      config.build.rolldownOptions.output = { ...output, codeSplitting };
     },
   },
   manifest: ({ browser, command }) => ({

@@ -14,7 +14,7 @@ import type { DeskMemory } from './desk-memory';
 import { ListSkeleton, ReadingFailed } from './EmptyState';
 import type { HealthReading } from './health-reading';
 import { ListPane } from './ListPane';
-import { CampaignEditor, preloadParts, preloadBesideRows, TierSettings } from './later-parts';
+import { CampaignEditor, preloadParts, TierSettings } from './later-parts';
 import type { DeskView } from './list-view';
 import { NoticeBar } from './NoticeBar';
 import { PageHeader } from './PageHeader';
@@ -80,10 +80,6 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [desk]);
-
-  useEffect(() => {
-    preloadBesideRows(workspace !== undefined);
-  }, [workspace]);
 
   // Once the rows are drawn, and the page has nothing better to do.
   const isDrawn = data !== undefined;

@@ -5,6 +5,7 @@ import type { CreatorKey } from '@/lib/model/creator';
 import { toBindings, toShortcuts } from '@/lib/model/shortcuts';
 import type { Desk } from './desk';
 import type { DeskData } from './desk-source';
+import { toErasePlace } from './erase-place';
 import { ListBody } from './ListBody';
 import { ListFooter } from './ListFooter';
 import {
@@ -26,7 +27,6 @@ import { panelIdOf, Tabs, tabIdOf } from './Tabs';
 import { Toolbar } from './Toolbar';
 import type { TableActions } from './table-actions';
 import { isTyped, readAction } from './table-keys';
-import { toErasePlace } from './erase-place';
 import { useColumns } from './use-columns';
 import { useListDeeds } from './use-list-deeds';
 import { useLists } from './use-lists';
@@ -154,11 +154,7 @@ export function ListPane(props: ListPaneProps) {
           rows={all[tab]}
           view={list}
           moment={moment}
-          before={
-            hasViews && (
-              <ViewSelect saved={saved} present={{ tab, list }} onApply={apply} />
-            )
-          }
+          before={hasViews && <ViewSelect saved={saved} present={{ tab, list }} onApply={apply} />}
           after={
             isWorkspace && (
               <>

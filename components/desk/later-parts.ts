@@ -5,6 +5,12 @@
 import { later } from '@/components/later';
 import { ListSkeleton } from './EmptyState';
 
+/** Nobody is in the list of a scout who has just begun. */
+export const CreatorTable = later(
+  async () => (await import('./CreatorTable')).CreatorTable,
+  ListSkeleton,
+);
+
 /** In the popup a form takes the list's place. */
 export const CampaignEditor = later(
   async () => (await import('@/components/campaigns/CampaignEditor')).CampaignEditor,
@@ -39,11 +45,11 @@ export const ViewMenu = later(async () => (await import('./ViewMenu')).ViewMenu)
 const often = [ExportBar, SessionPlace, RowMenu, SelectionBar, FilterTokens, FilterGroups];
 const seldom = [RowEditor, ListDialogs, RoomyCell, SwitcherChoices, CampaignEditor, TierSettings];
 
-/** What may be drawn with the first rows, by room and settings: read while the store is. */
+/** The rows and what may be drawn beside them, by room and settings: to be read while the store is. */
 export function preloadBesideRows(isWorkspace: boolean): void {
   const parts = isWorkspace
-    ? [Arrival, RoomyCell, Pipeline, SessionPlace, ViewMenu, ColumnMenu]
-    : [ViewSelect];
+    ? [CreatorTable, RoomyCell, Pipeline, SessionPlace, ViewMenu, ColumnMenu, Arrival]
+    : [CreatorTable, ViewSelect];
   for (const part of parts) void part.preload();
 }
 

@@ -4,6 +4,7 @@ import { messages } from '@/assets/messages/messages';
 import type { PreviewBrief } from '@/components/campaigns/live-preview';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
+import { preloadBesideRows } from '@/components/desk/later-parts';
 import { createLaterSource } from '@/components/desk/later-source';
 import type { Workspace } from '@/components/desk/section';
 import type { ListExportPort } from '@/components/outreach/export-port';
@@ -27,6 +28,7 @@ export function mountDeskPage({
 }): void {
   Object.assign(document.documentElement, { lang: messages.locale, dir: messages.direction });
   document.title = isPopup ? messages.pages.brand : messages.pages.workspaceTitle;
+  preloadBesideRows(!isPopup);
   const ending = new AbortController();
   const memory = createLocalMemory();
   const desk = createDesk(createLaterSource(readStoredDesk, memory.drafts), ending.signal);
