@@ -4,9 +4,11 @@ import { messages } from '@/assets/messages/messages';
 import type { Campaign } from '@/lib/model/campaign';
 import type { TierPresetName, TierTable } from '@/lib/model/tier';
 import { BriefFields } from './BriefFields';
-import { type BriefForm, findErrors, toBriefForm, toCampaign } from './brief-form';
+import type { BriefForm } from './brief-draft';
+import { findErrors, toBriefForm, toCampaign } from './brief-form';
 import { EditorForm } from './EditorForm';
 import type { NicheOption } from './NichePicker';
+import './styles/editor.css';
 
 export interface BriefEditorProps {
   campaign: Campaign;

@@ -3,13 +3,8 @@ import { messages } from '@/assets/messages/messages';
 import type { TierPresetName, TierTable } from '@/lib/model/tier';
 import { BrandFields } from './BrandFields';
 import type { BrandError } from './brand-form';
-import {
-  addTokens,
-  type BriefError,
-  type BriefForm,
-  type ErrorField,
-  type TokenList,
-} from './brief-form';
+import type { BriefForm } from './brief-draft';
+import { addTokens, type BriefError, type ErrorField, type TokenList } from './brief-form';
 import { briefSentence } from './brief-sentence';
 import { GoalField } from './GoalField';
 import { languageNames, toLanguageCode } from './languages';

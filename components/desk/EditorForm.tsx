@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import './styles/editor.css';
 
 interface EditorFormProps {
   /** Absent where the intro brings its own. */

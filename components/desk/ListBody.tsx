@@ -1,11 +1,10 @@
 import { messages } from '@/assets/messages/messages';
 import { hasTopic } from '@/lib/model/brief';
 import type { Shortcuts } from '@/lib/model/shortcuts';
-import { CreatorTable } from './CreatorTable';
 import type { ChosenColumn } from './columns';
 import type { DeskData } from './desk-source';
 import { ListSkeleton, NobodyToReview, NobodyYet, NoMatch } from './EmptyState';
-import { FilterTokens } from './FilterTokens';
+import { CreatorTable, FilterTokens } from './later-parts';
 import { clearFilters, isFiltered, type ListView, type Tab } from './list-view';
 import type { TableActions } from './table-actions';
 import type { Lists } from './use-lists';
@@ -36,7 +35,15 @@ export function ListBody(props: ListBodyProps) {
   const isReview = list.facts.includes('session') && list.standings.join() === 'undecided';
   return (
     <>
-      <FilterTokens rows={all} view={list} moment={moment} shown={shown.length} onChange={onList} />
+      {isFiltered(list) && (
+        <FilterTokens
+          rows={all}
+          view={list}
+          moment={moment}
+          shown={shown.length}
+          onChange={onList}
+        />
+      )}
       {all.length === 0 && <NobodyYet tab={tab} />}
       {all.length > 0 &&
         shown.length === 0 &&

@@ -3,32 +3,35 @@ import type { ListExportPort } from '@/components/outreach/export-port';
 import { hasTopic } from '@/lib/model/brief';
 import type { CreatorKey } from '@/lib/model/creator';
 import { toBindings, toShortcuts } from '@/lib/model/shortcuts';
-import { ColumnMenu } from './ColumnMenu';
 import type { Desk } from './desk';
 import type { DeskData } from './desk-source';
+import { toErasePlace } from './erase-place';
 import { ListBody } from './ListBody';
-import { ListDialogs } from './ListDialogs';
 import { ListFooter } from './ListFooter';
+import {
+  Arrival,
+  ColumnMenu,
+  ListDialogs,
+  Pipeline,
+  SelectionBar,
+  SessionPlace,
+  ViewMenu,
+  ViewSelect,
+} from './later-parts';
 import { type DeskView, type ListView, nextSort, type Tab, tabs } from './list-view';
-import { Pipeline } from './Pipeline';
 import type { DeskRow } from './row';
-import { SelectionBar } from './SelectionBar';
-import { SessionPlace } from './SessionPlace';
-import { toContent, type ViewContent } from './saved-views';
+import type { ViewContent } from './saved-views';
 import type { Place } from './section';
-import { type SessionRecap, toReviewView } from './session-recap';
+import type { SessionRecap } from './session-recap';
 import { panelIdOf, Tabs, tabIdOf } from './Tabs';
 import { Toolbar } from './Toolbar';
 import type { TableActions } from './table-actions';
 import { isTyped, readAction } from './table-keys';
-import { toErasePlace, useArrival } from './use-arrival';
 import { useColumns } from './use-columns';
 import { useListDeeds } from './use-list-deeds';
 import { useLists } from './use-lists';
 import { useSelection } from './use-selection';
 import { useSteady } from './use-steady';
-import { ViewMenu } from './ViewMenu';
-import { ViewSelect } from './ViewSelect';
 
 interface ListPaneProps {
   data: DeskData;
@@ -47,7 +50,7 @@ interface ListPaneProps {
   newId(): string;
   onCopy(email: string): void;
   say(text: string): void;
-  exporting: ListExportPort;
+  readExporting(): Promise<ListExportPort>;
 }
 
 /** The two lists: what is in them, in view, selected and exported. */
@@ -76,15 +79,11 @@ export function ListPane(props: ListPaneProps) {
     [data.settings.shortcuts],
   );
 
-  function review({ session, toReview }: SessionRecap) {
+  async function review({ session, toReview }: SessionRecap) {
+    const { toReviewView } = await import('./session-recap');
     onView(toReviewView(view, data, session));
     selection.selectOnly(toReview);
   }
-
-  useArrival(props.place, data, {
-    onReview: review,
-    onErase: (rows) => deeds.ask({ kind: 'erase', rows }),
-  });
 
   // Letters mean something wherever on the page; the table answers those pressed on a row itself.
   const onKey = useSteady((event: KeyboardEvent) => {
@@ -137,6 +136,7 @@ export function ListPane(props: ListPaneProps) {
     menu: deeds.menu,
   };
   const saved = data.settings.views;
+  const hasViews = !isWorkspace && saved !== undefined && saved.length > 0;
   const unread = data.unreadListed ?? 0;
 
   return (
@@ -154,17 +154,13 @@ export function ListPane(props: ListPaneProps) {
           rows={all[tab]}
           view={list}
           moment={moment}
-          before={
-            !isWorkspace && (
-              <ViewSelect saved={saved} present={toContent(view, undefined)} onApply={apply} />
-            )
-          }
+          before={hasViews && <ViewSelect saved={saved} present={{ tab, list }} onApply={apply} />}
           after={
             isWorkspace && (
               <>
                 <ViewMenu
                   saved={saved}
-                  present={toContent(view, columns)}
+                  present={{ tab, list, ...(columns && { columns }) }}
                   newId={props.newId}
                   onApply={apply}
                   onSave={(views) => desk.keepSettings({ views })}
@@ -228,17 +224,27 @@ export function ListPane(props: ListPaneProps) {
         shown={shown}
         selected={selected}
         unread={unread}
-        port={props.exporting}
+        readPort={props.readExporting}
         onReview={() => visit('outreach')}
         say={props.say}
       />
-      <ListDialogs
-        deeds={deeds}
-        data={data}
-        desk={desk}
-        now={moment.now}
-        clearSelection={selection.clear}
-      />
+      {isWorkspace && (
+        <Arrival
+          place={props.place}
+          data={data}
+          onReview={review}
+          onErase={(rows) => deeds.ask({ kind: 'erase', rows })}
+        />
+      )}
+      {deeds.asked !== undefined && (
+        <ListDialogs
+          deeds={deeds}
+          data={data}
+          desk={desk}
+          now={moment.now}
+          clearSelection={selection.clear}
+        />
+      )}
     </>
   );
 }

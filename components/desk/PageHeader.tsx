@@ -1,4 +1,4 @@
-import mark from '@/assets/icon.svg';
+import mark from '@/assets/icon.svg?no-inline';
 import { messages } from '@/assets/messages/messages';
 import { sidePanelWords } from '@/assets/messages/side-panel';
 import { CampaignSwitcher } from '@/components/campaigns/CampaignSwitcher';

@@ -4,6 +4,7 @@ import { type Status, statuses } from '@/lib/model/entry';
 import type { ListView } from './list-view';
 import type { DeskRow } from './row';
 import { isSo } from './row-facts';
+import './styles/overview.css';
 
 interface PipelineProps {
   /** Everyone on the shortlist. */

@@ -6,6 +6,7 @@ import { type DeskRow, isListed, standingOf } from './row';
 import { standingAt, toHistory } from './standing-date';
 import { toElsewhere } from './standing-words';
 import type { RowMenuActions } from './table-actions';
+import './styles/bulk.css';
 
 interface RowMenuProps {
   row: DeskRow;

@@ -6,6 +6,8 @@ import type { Tab } from './list-view';
 import { Popover } from './Popover';
 import type { DeskRow } from './row';
 import { TagMenu } from './TagMenu';
+import './styles/bulk.css';
+import './styles/editor.css';
 
 export interface BulkActions {
   onDecide(rows: readonly DeskRow[], decision: 'later' | 'none'): void;

@@ -1,5 +1,5 @@
 import { emptyBrief } from '@/lib/model/brief';
-import { createCollaboration, withCollaborationChange } from '@/lib/model/collaboration';
+import { createCollaboration, withCollaborationChange } from '@/lib/model/change-collaboration';
 import type { Entry } from '@/lib/model/entry';
 import type { DeskSource, EntryEdit, Written } from './desk-source';
 import { inventRow } from './invented-row';

@@ -4,7 +4,7 @@ import { filterRows, prepareSearch } from './filter-rows';
 import type { DeskView, Tab } from './list-view';
 import { type DeskRow, isListed, isOnSeenTab } from './row';
 import type { Moment } from './row-facts';
-import { sessionOf } from './session-recap';
+import { sessionOf } from './session-of';
 import { sortRows } from './sort-rows';
 import { countTags } from './tags';
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { DeskData, DeskSource, NoteDrafts } from '@/components/desk/desk-source';
 import { type FollowedCreators, followCreators } from '@/lib/flows/follow-creators';
 import { type CreatorLists, createCreatorLists } from '@/lib/flows/list-creators';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { announceChange } from '@/lib/flows/announce-change';
 import type { WritingWorld } from '@/lib/flows/import-creators';
 import { createWritingLock } from '@/lib/flows/writing-lock';

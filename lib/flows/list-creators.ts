@@ -4,7 +4,7 @@ import type { CreatorKey } from '@/lib/model/creator';
 import type { ContactMade, Known } from '@/lib/model/known';
 import type { Learned } from '@/lib/model/learned';
 import type { Settings } from '@/lib/model/settings';
-import { rateCreator } from '@/lib/scoring/rate-creator';
+import type { rateCreator } from '@/lib/scoring/rate-creator';
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { readCampaigns, readDesk } from '@/lib/store/desk';
 import { readLearned } from '@/lib/store/learned';
@@ -77,16 +77,19 @@ const maxKept = 20_000;
 /** A rating takes about a millisecond: thousands in one go would freeze the page that waits for them. */
 const sliceMs = 40;
 
+/** Half of the code that a page needs for its lists: nobody waits for it to see the page. */
+const loadRate = async () => (await import('@/lib/scoring/rate-creator')).rateCreator;
+
 /** What the lists need of the world. */
 export interface ListWorld {
-  rate: typeof rateCreator;
+  /** Absent: the product's own, which is read while the store is. */
+  rate?: typeof rateCreator;
   /** Lets the page breathe. */
   pause(): Promise<void>;
   clock(): number;
 }
 
 const realWorld: ListWorld = {
-  rate: rateCreator,
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   clock: () => performance.now(),
 };
@@ -101,23 +104,24 @@ export function createCreatorLists(
   connect: () => Promise<Store>,
   world: Partial<ListWorld> = {},
 ): CreatorLists {
-  const { rate, pause, clock } = { ...realWorld, ...world };
+  const { rate: given, pause, clock } = { ...realWorld, ...world };
+  // Begun while the store is opened; where it fails, the list that needs it tells.
+  if (given === undefined) loadRate().catch(() => undefined);
   const kept = new Map<CreatorKey, Kept>();
   let learning: Promise<Learned | undefined> | undefined;
 
   function rateStored(
     { known, record }: StoredCreator,
-    standard: Standard,
+    { brief, settings, learned, version: wanted, rate }: Standard,
     postId: string | undefined,
   ): Rating {
     const { key, creator, posts, history, isPerson, givenEmail } = known;
     const quotedFee = known.entry?.quotedFee;
-    const against = `${standard.version}${JSON.stringify([quotedFee, postId])}`;
+    const against = `${wanted}${JSON.stringify([quotedFee, postId])}`;
     const version = `${record.revision}.${record.updatedAt}`;
     const cached = kept.get(key);
     const isFresh = cached?.record === version && cached.against === against;
     if (isFresh) return cached.rating;
-    const { brief, settings, learned } = standard;
     const rating = rate({
       creator,
       posts,
@@ -156,9 +160,9 @@ export function createCreatorLists(
     const campaign = campaigns.find(({ id }) => id === campaignId);
     if (!desk || !campaign) return { rows: [], unreadable: [] };
     learning ??= keepLearned(store);
-    const [stored, learned] = await Promise.all([read(store), learning]);
+    const [stored, learned, rate] = await Promise.all([read(store), learning, given ?? loadRate()]);
     const { creators, unreadable } = stored;
-    const standard = toStandard(campaign.brief, desk.settings, learned);
+    const standard = { ...toStandard(campaign.brief, desk.settings, learned), rate };
     const rows = new Map<CreatorKey, CreatorRow>();
     let sliceEnd = clock() + sliceMs;
     async function rateAll(some: readonly StoredCreator[]) {
@@ -196,8 +200,9 @@ function isListed({ known }: StoredCreator): boolean {
   return known.entry?.decision === 'listed';
 }
 
-/** What the creators of a list are rated against. */
+/** What the creators of a list are rated against, and by what. */
 interface Standard {
+  rate: typeof rateCreator;
   brief: Brief;
   settings: Settings;
   learned?: Learned;
@@ -205,7 +210,11 @@ interface Standard {
   version: string;
 }
 
-function toStandard(brief: Brief, settings: Settings, learned: Learned | undefined): Standard {
+function toStandard(
+  brief: Brief,
+  settings: Settings,
+  learned: Learned | undefined,
+): Omit<Standard, 'rate'> {
   const { tierPreset, customTiers } = settings;
   const version = JSON.stringify([brief, tierPreset, customTiers, learned?.madeAt]);
   return { brief, settings, learned, version };

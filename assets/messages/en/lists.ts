@@ -28,6 +28,11 @@ const quoted = (tags: readonly string[]) => tags.map((tag) => `“${tag}”`).jo
 
 export const listMessages = {
   who: whoText,
+  /** Where a part of the page cannot be read. */
+  notLoaded: {
+    title: 'This view did not open',
+    text: 'A part of Feedscout could not be read. It may have been updated while this page was open: try again, or reload the page. Nothing is lost.',
+  },
   columns: {
     email: 'E-mail',
     'status-date': 'Status since',

@@ -35,6 +35,10 @@ const quoted = (tags: readonly string[]) => tags.map((tag) => `“${tag}”`).jo
 
 export const listMessages: typeof english = {
   who: whoText,
+  notLoaded: {
+    title: 'Esta vista no se abrió',
+    text: 'No se pudo leer una parte de Feedscout. Quizá se actualizó con esta página abierta: prueba otra vez o recarga la página. No se pierde nada.',
+  },
   columns: {
     email: 'Correo',
     'status-date': 'Estado desde',
