@@ -30,7 +30,7 @@ export function ListBody(props: ListBodyProps) {
   const all = lists.all[tab];
   const isUnread = tab === 'seen' && data.isPartial === true;
   // The beginning of a list is no answer to a search, and in another order no beginning.
-  const isBeginning = (data.unreadListed ?? 0) > 0;
+  const isBeginning = data.isBeginning === true;
   const isAsItCame = list.sort.key === 'added' && list.sort.isDescending && !isFiltered(list);
   if (isUnread || (isBeginning && !isAsItCame)) return <ListSkeleton />;
   const isReview = list.facts.includes('session') && list.standings.join() === 'undecided';

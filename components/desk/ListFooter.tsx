@@ -13,8 +13,6 @@ interface ListFooterProps {
   shown: readonly DeskRow[];
   /** Those of them that are selected; where there are some, they are exported instead. */
   selected: readonly DeskRow[];
-  /** Creators of the list that are still to be read; nothing is exported before. */
-  unread: number;
   port: ListExportPort;
   /** Shows who is in the file and who is not. */
   onReview(): void;
@@ -25,7 +23,7 @@ const words = messages.pages.footer;
 
 /** What is in the list, and the export: for whom, how many, and what keeps the others out. */
 export function ListFooter(props: ListFooterProps) {
-  const { data, shown, selected, unread, port, onReview, say } = props;
+  const { data, shown, selected, port, onReview, say } = props;
   const [preset, setPreset] = useState(port.readPreset);
   const rows = selected.length > 0 ? selected : shown;
   const isOutreach = port.isOutreach(preset);
@@ -35,7 +33,8 @@ export function ListFooter(props: ListFooterProps) {
   );
 
   // For outreach everybody has to be read: somebody seen may bar the address of somebody listed.
-  const isReading = unread > 0 || (isOutreach && data.isPartial === true);
+  const { isBeginning = false, unreadListed } = data;
+  const isReading = isBeginning || (isOutreach && data.isPartial === true);
 
   // The file is made ahead, so that the click is quick.
   useEffect(() => port.prepare(rows, preset, data), [port, rows, preset, data]);
@@ -47,9 +46,9 @@ export function ListFooter(props: ListFooterProps) {
 
   return (
     <footer class="list-footer">
-      {unread > 0 ? (
+      {isBeginning ? (
         <span class="tally" role="status">
-          {listWords.reading(unread)}
+          {unreadListed !== undefined && listWords.reading(unreadListed)}
         </span>
       ) : (
         shown.length > 0 && (

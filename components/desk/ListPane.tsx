@@ -137,7 +137,8 @@ export function ListPane(props: ListPaneProps) {
     menu: deeds.menu,
   };
   const saved = data.settings.views;
-  const unread = data.unreadListed ?? 0;
+  const { isBeginning = false, unreadListed } = data;
+  const isCounted = !isBeginning || unreadListed !== undefined;
 
   return (
     <>
@@ -145,7 +146,7 @@ export function ListPane(props: ListPaneProps) {
         <Tabs
           selected={tab}
           counts={{
-            shortlist: all.shortlist.length + unread,
+            shortlist: isCounted ? all.shortlist.length + (unreadListed ?? 0) : undefined,
             seen: data.isPartial ? undefined : all.seen.length,
           }}
           onSelect={selectTab}
@@ -216,7 +217,7 @@ export function ListPane(props: ListPaneProps) {
         <SelectionBar
           tab={tab}
           selected={selected}
-          shown={unread > 0 ? selected.length : shown.length}
+          shown={isBeginning ? selected.length : shown.length}
           knownTags={knownTags}
           actions={deeds.bulk}
           onSelectAll={() => selection.selectAll(true)}
@@ -227,7 +228,6 @@ export function ListPane(props: ListPaneProps) {
         data={data}
         shown={shown}
         selected={selected}
-        unread={unread}
         port={props.exporting}
         onReview={() => visit('outreach')}
         say={props.say}

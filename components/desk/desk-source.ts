@@ -20,7 +20,9 @@ export interface DeskData {
   rows: DeskRow[];
   /** Only the shortlist so far; the others follow. */
   isPartial?: boolean;
-  /** How many of the shortlist are still to be read, while only those added last are there. */
+  /** Of the shortlist there are only those added last so far. */
+  isBeginning?: boolean;
+  /** How many of the shortlist are still to be read; absent until they were counted. */
   unreadListed?: number;
 }
 

@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import type { DeskData, DeskSource, NoteDrafts } from '@/components/desk/desk-source';
 import { type FollowedCreators, followCreators } from '@/lib/flows/follow-creators';
 import { type CreatorLists, createCreatorLists } from '@/lib/flows/list-creators';
+import { readBeginning } from '@/lib/flows/read-beginning';
+import { whenDrawn } from '@/lib/flows/when-drawn';
 import { changedSchema } from '@/lib/messages';
 import { type DeskPlace, readCampaigns, readDesk } from '@/lib/store/desk';
 import { createConnection } from '@/lib/store/open-store';
@@ -18,9 +20,6 @@ export interface StoredDeskOptions {
   /** Whom the page lists; absent: everyone seen or decided on, the shortlist before the others. */
   follow?(lists: CreatorLists): FollowedCreators;
 }
-
-/** Enough to fill a page while the rest of a long shortlist is read. */
-const firstRows = 100;
 
 /** Longer than the store takes for a part of a long write. */
 const lookDelayMs = 1_500;
@@ -69,13 +68,13 @@ export function createStoredDesk(options: StoredDeskOptions): DeskSource {
       const desk = await readOrMakeDesk();
       const { campaign } = desk;
       const sessions = await readSessions(await connect());
-      let isAllListed = false;
-      if (onFirst !== undefined && follow === undefined) {
-        const { rows, listed } = await lists.listShortlist(campaign.id, firstRows);
-        isAllListed = rows.length === listed;
-        const unreadListed = isAllListed ? undefined : listed - rows.length;
-        onFirst({ ...desk, sessions, rows, unreadListed });
-      }
+      const isAllListed =
+        onFirst !== undefined &&
+        follow === undefined &&
+        (await readBeginning(lists, campaign.id, {
+          onPart: (beginning) => onFirst({ ...desk, sessions, ...beginning }),
+          pause: whenDrawn,
+        }));
       const onListed = isAllListed
         ? undefined
         : (rows: DeskData['rows']) => onFirst?.({ ...desk, sessions, rows });

@@ -31,7 +31,7 @@ const patienceMs = 250;
  * is, and the rest is told when it has come.
  */
 export function followShortlist(
-  lists: Pick<CreatorLists, 'listShortlist' | 'list'>,
+  lists: Pick<CreatorLists, 'listShortlist' | 'listBeginning' | 'list'>,
   { lookedAt, onRead, patience = rest }: FollowShortlistOptions,
 ): FollowedShortlist {
   const followed = followCreators({
@@ -52,7 +52,7 @@ export function followShortlist(
   /** What there is already. */
   async function readSome(campaignId: string): Promise<CreatorRow[]> {
     if (latest?.campaignId === campaignId) return latest.rows;
-    return (await lists.listShortlist(campaignId, firstRows)).rows;
+    return (await lists.listBeginning(campaignId, firstRows)).rows;
   }
 
   async function readList(campaignId: string): Promise<CreatorRow[]> {

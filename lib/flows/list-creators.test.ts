@@ -191,7 +191,7 @@ test('what is learnt later is taken over by a full reading only: rows of one lis
   expect(rated.slice(2).map(({ learned }) => learned?.madeAt)).toEqual([now, now]);
 });
 
-test('the beginning of a long shortlist is those added last, with how many there are', async () => {
+test('the beginning of a long shortlist is those added last; how many there are is told apart', async () => {
   const store = await openTestStoreWithCampaign();
   for (const [i, id] of ['1', '2', '3'].entries()) {
     await meet(store, id);
@@ -199,10 +199,12 @@ test('the beginning of a long shortlist is those added last, with how many there
   }
   const { rated, rate } = createCountingRate();
   const lists = createCreatorLists(async () => store, { rate });
-  const list = await lists.listShortlist('c1', 2);
+  const list = await lists.listBeginning('c1', 2);
   expect(keysOf(list)).toEqual(['tt_3', 'tt_2']);
-  expect(list.listed).toBe(3);
+  expect(list.isAll).toBe(false);
   expect(rated).toHaveLength(2);
+  expect(await lists.countListed('c1')).toBe(3);
+  expect((await lists.listBeginning('c1', 3)).isAll).toBe(true);
 });
 
 test('of everyone seen the shortlist is told first, as soon as it is rated', async () => {

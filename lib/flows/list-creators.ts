@@ -9,8 +9,10 @@ import type { Rating } from '@/lib/scoring/signals/rating';
 import { readCampaigns, readDesk } from '@/lib/store/desk';
 import { readLearned } from '@/lib/store/learned';
 import {
+  countListed,
   readCreators,
   readListed,
+  readNewestListed,
   readSeen,
   type StoredCreator,
   type StoredCreators,
@@ -47,13 +49,18 @@ export interface CreatorLists {
   /**
    * Creators whose decision in this campaign is `listed`, the last added first. Takes over what the
    * device has learnt since.
-   *
-   * @param limit how many at most: a page is drawn while the others are read
    */
-  listShortlist(
+  listShortlist(campaignId: string): Promise<CreatorList>;
+  /**
+   * The first `limit` of the shortlist, in a time that does not depend on how many there are: a page is
+   * drawn while the others are read.
+   */
+  listBeginning(
     campaignId: string,
-    limit?: number,
-  ): Promise<CreatorList & { /** Also beyond the limit. */ listed: number }>;
+    limit: number,
+  ): Promise<CreatorList & { /** There are no others. */ isAll: boolean }>;
+  /** How many are on the shortlist. */
+  countListed(campaignId: string): Promise<number>;
   /**
    * Everyone seen, the last first, with the decision in this campaign; then those decided on unseen.
    * Takes over what the device has learnt since; single readings rate with what was learnt by then, so
@@ -178,11 +185,18 @@ export function createCreatorLists(
   }
 
   return {
-    async listShortlist(campaignId, limit) {
+    listShortlist(campaignId) {
       learning = undefined;
-      const list = await toList(campaignId, (store) => readListed(store, campaignId, limit));
-      return { ...list, listed: list.stored?.listed ?? 0 };
+      return toList(campaignId, (store) => readListed(store, campaignId));
     },
+    async listBeginning(campaignId, limit) {
+      learning = undefined;
+      const { stored, ...list } = await toList(campaignId, (store) =>
+        readNewestListed(store, campaignId, limit),
+      );
+      return { ...list, isAll: stored?.isAll ?? true };
+    },
+    countListed: async (campaignId) => countListed(await connect(), campaignId),
     listSeen(campaignId, onListed) {
       learning = undefined;
       return toList(campaignId, (store) => readSeen(store, campaignId), { onListed });

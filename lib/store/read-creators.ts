@@ -2,9 +2,10 @@ import type { Collaboration } from '@/lib/model/collaboration';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
 import type { ContactMade, Known } from '@/lib/model/known';
-import { readCollaborationsOf } from './collaborations';
-import { type ReadTransaction, readCampaignNames, readEntriesOf, toKnown } from './read-known';
+import { readBackwards } from './read-backwards';
+import { type ReadTransaction, toKnown } from './read-known';
 import { parseCreatorRecord, parseEntry } from './read-record';
+import { type Relations, readRelations, readRelationsOf } from './read-relations';
 import type { CreatorRecord, Store, StoreName } from './schema';
 
 export interface StoredCreator {
@@ -24,24 +25,54 @@ export interface StoredCreators {
   unreadable: CreatorKey[];
 }
 
-/** Beyond it one request for all entries is quicker than one for each creator. */
+/** Beyond it reading all that the campaigns hold is quicker than asking for each creator. */
 const maxSingleReads = 40;
+/** As many records as are read and parsed in a few milliseconds: no writer and no page waits longer. */
+const recordSlice = 100;
 const stores: StoreName[] = ['creators', 'campaigns', 'entries', 'collaborations'];
 
-/** Creators of a campaign's shortlist, the last added first; with a limit only the first of them. */
-export async function readListed(
+/**
+ * Those of a campaign's shortlist who were added last, the last one first. Takes as long for a long list
+ * as for a short one.
+ *
+ * @param limit at most so many
+ * @returns `isAll`: there are no others
+ */
+export async function readNewestListed(
   store: Store,
   campaignId: string,
-  limit = Number.POSITIVE_INFINITY,
-): Promise<StoredCreators & { listed: number }> {
+  limit: number,
+): Promise<StoredCreators & { isAll: boolean }> {
   const transaction = store.transaction(stores, 'readonly');
-  const entries = await readEntries(transaction);
-  const listed = entries
-    .filter((entry) => entry.campaignId === campaignId && entry.decision === 'listed')
+  const entries = transaction.objectStore('entries');
+  const range = IDBKeyRange.bound([campaignId, 'listed'], [campaignId, 'listed', []]);
+  const [page, some] = await Promise.all([
+    readBackwards(entries.index('addedAt'), range, limit),
+    entries.index('decision').getAllKeys([campaignId, 'listed'], limit + 1),
+  ]);
+  const keys = new Set(page.flatMap((value) => parseEntry(value)?.creatorKey ?? []));
+  // Whoever was listed before the time of it was kept was added before all others.
+  if (page.length < limit) for (const [, key] of some) keys.add(key);
+  const wanted = [...keys].slice(0, limit);
+  const relations = await readRelationsOf(transaction, campaignId, wanted);
+  const found = await collect(transaction, wanted, relations);
+  const creators = found.creators.filter(isListed);
+  return { ...found, creators, isAll: some.length <= limit };
+}
+
+/** How many creators a campaign's shortlist has. */
+export function countListed(store: Store, campaignId: string): Promise<number> {
+  return store.countFromIndex('entries', 'decision', IDBKeyRange.only([campaignId, 'listed']));
+}
+
+/** Creators of a campaign's shortlist, the last added first. */
+export async function readListed(store: Store, campaignId: string): Promise<StoredCreators> {
+  const relations = await readRelations(store, campaignId);
+  const listed = entriesIn(relations)
+    .filter(({ decision }) => decision === 'listed')
     .sort((a, b) => (b.addedAt ?? 0) - (a.addedAt ?? 0));
-  const keys = listed.slice(0, limit).map(({ creatorKey }) => creatorKey);
-  const stored = await collect(transaction, keys, entries, campaignId);
-  return { ...stored, listed: listed.length };
+  const keys = listed.map(({ creatorKey }) => creatorKey);
+  return gather(readSlices(store, keys, relations));
 }
 
 /**
@@ -49,14 +80,31 @@ export async function readListed(
  * decision is out of sight.
  */
 export async function readSeen(store: Store, campaignId: string): Promise<StoredCreators> {
-  const transaction = store.transaction(stores, 'readonly');
-  const entries = await readEntries(transaction);
-  // One request for all: 5,000 single ones take twice the time.
-  const seen = await transaction.objectStore('creators').index('seenAt').getAll();
-  const stored = new Map<CreatorKey, unknown>(seen.reverse().map((one) => [one.key, one]));
-  const decided = entries.filter((entry) => entry.campaignId === campaignId);
-  const keys = new Set([...stored.keys(), ...decided.map(({ creatorKey }) => creatorKey)]);
-  return collect(transaction, [...keys], entries, campaignId, stored);
+  const relations = await readRelations(store, campaignId);
+  const found = await gather(readSeenSlices(store, relations));
+  const lastAt = ({ record }: StoredCreator) => record.seen?.lastAt ?? Number.NEGATIVE_INFINITY;
+  found.creators.sort((a, b) => (lastAt(a) === lastAt(b) ? 0 : lastAt(b) - lastAt(a)));
+  return found;
+}
+
+async function* readSeenSlices(store: Store, relations: Relations): AsyncGenerator<StoredCreators> {
+  const decided = new Set(entriesIn(relations).map(({ creatorKey }) => creatorKey));
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const slice: { key: CreatorKey; seen?: unknown }[] = await store.getAll(
+      'creators',
+      after,
+      recordSlice,
+    );
+    const last = slice.at(-1)?.key;
+    const seen = slice.filter((value) => value.seen !== undefined);
+    for (const { key } of seen) decided.delete(key);
+    const records = seen.map((value) => ({ key: value.key, value }));
+    yield toStored(records, relations);
+    if (slice.length < recordSlice || last === undefined) break;
+    after = IDBKeyRange.lowerBound(last, true);
+  }
+  yield* readSlices(store, [...decided], relations);
 }
 
 /** These creators, in the order asked for. */
@@ -65,51 +113,84 @@ export async function readCreators(
   campaignId: string,
   keys: readonly CreatorKey[],
 ): Promise<StoredCreators> {
-  const transaction = store.transaction(stores, 'readonly');
-  const entries =
-    keys.length > maxSingleReads
-      ? await readEntries(transaction)
-      : (await Promise.all(keys.map((key) => readEntriesOf(transaction, key)))).flat();
-  return collect(transaction, keys, entries, campaignId);
+  if (keys.length <= maxSingleReads) {
+    const transaction = store.transaction(stores, 'readonly');
+    const relations = await readRelationsOf(transaction, campaignId, keys);
+    return collect(transaction, keys, relations);
+  }
+  const relations = await readRelations(store, campaignId);
+  return gather(readSlices(store, keys, relations));
 }
 
-async function readEntries(transaction: ReadTransaction): Promise<Entry[]> {
-  const stored = await transaction.objectStore('entries').getAll();
-  return stored.flatMap((value) => parseEntry(value) ?? []);
+async function gather(slices: AsyncIterable<StoredCreators>): Promise<StoredCreators> {
+  const found: StoredCreators = { creators: [], unreadable: [] };
+  for await (const { creators, unreadable } of slices) {
+    found.creators.push(...creators);
+    found.unreadable.push(...unreadable);
+  }
+  return found;
+}
+
+async function* readSlices(
+  store: Store,
+  keys: readonly CreatorKey[],
+  relations: Relations,
+): AsyncGenerator<StoredCreators> {
+  for (let from = 0; from < keys.length; from += recordSlice) {
+    const transaction = store.transaction(stores, 'readonly');
+    yield await collect(transaction, keys.slice(from, from + recordSlice), relations);
+  }
 }
 
 async function collect(
   transaction: ReadTransaction,
   keys: readonly CreatorKey[],
-  entries: readonly Entry[],
-  campaignId: string,
-  read: ReadonlyMap<CreatorKey, unknown> = new Map(),
+  relations: Relations,
 ): Promise<StoredCreators> {
-  const names = await readCampaignNames(transaction);
-  const collaborationsOf = await readCollaborationsOf(
-    transaction,
-    keys.length > maxSingleReads ? undefined : keys,
-  );
-  const entriesOf = Map.groupBy(entries, ({ creatorKey }) => creatorKey);
   const creators = transaction.objectStore('creators');
-  const stored = await Promise.all(keys.map((key) => read.get(key) ?? creators.get(key)));
+  const stored = await Promise.all(keys.map((key) => creators.get(key)));
+  return toStored(
+    keys.map((key, i) => ({ key, value: stored[i] })),
+    relations,
+  );
+}
+
+function toStored(
+  records: readonly { key: CreatorKey; value: unknown }[],
+  relations: Relations,
+): StoredCreators {
   const found: StoredCreators = { creators: [], unreadable: [] };
-  keys.forEach((key, i) => {
-    const record = parseCreatorRecord(stored[i]);
-    if (!record) {
-      found.unreadable.push(key);
-      return;
-    }
-    const known = toKnown(record, entriesOf.get(key) ?? [], { campaignId, names });
-    const collaborations = collaborationsOf.get(key) ?? [];
-    const collaboration = collaborations.find((one) => one.campaignId === campaignId);
-    const otherCollaborations = collaborations
-      .filter((one) => one !== collaboration)
-      .sort((a, b) => b.updatedAt - a.updatedAt);
-    const contactMade = readContactMade(entriesOf.get(key) ?? [], names);
-    found.creators.push({ known, record, contactMade, collaboration, otherCollaborations });
-  });
+  for (const { key, value } of records) {
+    const record = parseCreatorRecord(value);
+    if (record) found.creators.push(toStoredCreator(record, relations));
+    else found.unreadable.push(key);
+  }
   return found;
+}
+
+function toStoredCreator(
+  record: CreatorRecord,
+  { campaignId, names, entriesOf, collaborationsOf }: Relations,
+): StoredCreator {
+  const entries = entriesOf.get(record.key) ?? [];
+  const collaborations = collaborationsOf.get(record.key) ?? [];
+  const collaboration = collaborations.find((one) => one.campaignId === campaignId);
+  const otherCollaborations = collaborations
+    .filter((one) => one !== collaboration)
+    .sort((a, b) => b.updatedAt - a.updatedAt);
+  const known = toKnown(record, entries, { campaignId, names });
+  const contactMade = readContactMade(entries, names);
+  return { known, record, contactMade, collaboration, otherCollaborations };
+}
+
+function isListed({ known }: StoredCreator): boolean {
+  return known.entry?.decision === 'listed';
+}
+
+function entriesIn({ campaignId, entriesOf }: Relations): Entry[] {
+  return [...entriesOf.values()].flatMap(
+    (entries) => entries.find((entry) => entry.campaignId === campaignId) ?? [],
+  );
 }
 
 /** Everything but `shortlisted` follows a message; `declined` may also be a word from elsewhere. */

@@ -142,7 +142,17 @@ export interface FeedscoutSchema extends DBSchema {
   };
   campaigns: { key: string; value: Campaign };
   /** By `[campaignId, creatorKey]`. */
-  entries: { key: [string, string]; value: Entry; indexes: { creatorKey: string } };
+  entries: {
+    key: [string, string];
+    value: Entry;
+    indexes: {
+      creatorKey: string;
+      /** `[campaignId, decision]`. */
+      decision: [string, string];
+      /** `[campaignId, decision, addedAt]`; lacks entries that do not know when they were added. */
+      addedAt: [string, string, number];
+    };
+  };
   /** By `[campaignId, creatorKey]`; only where something was agreed, given or recognised. */
   collaborations: {
     key: [string, string];
