@@ -30,12 +30,13 @@ export function createReading(
     board.beginReading();
     try {
       const isFirst = board.stored() === undefined || board.stored()?.isPartial === true;
-      const data = await source.load(isFirst ? showFirst : undefined);
+      const data = await source.load(isFirst ? showFirst : undefined, board.tellRating);
       lastReadAt = performance.now();
       // A reading that began before a write was confirmed may lack it: the write stays, read again.
       if (board.endReading(data)) reloadSoon();
     } catch {
       lastReadAt = performance.now();
+      board.tellRating(undefined);
       board.show({ phase: 'failed' });
     }
   }

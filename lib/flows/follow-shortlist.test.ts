@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { CreatorRow } from './creator-row';
 import { followShortlist, type LookedAt } from './follow-shortlist';
-import type { CreatorLists, CreatorRow } from './list-creators';
+import type { CreatorLists } from './list-creators';
 
 /** A store of three: one and two are listed, three was only met. The whole list can be held back. */
 function follow(lookedAt?: LookedAt) {

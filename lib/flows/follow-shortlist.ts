@@ -1,5 +1,6 @@
+import type { CreatorRow } from './creator-row';
 import { type FollowedCreators, followCreators } from './follow-creators';
-import type { CreatorLists, CreatorRow } from './list-creators';
+import type { CreatorLists } from './list-creators';
 
 /** The creator that a page shows whole, with the post that they are looked at for. */
 export interface LookedAt {

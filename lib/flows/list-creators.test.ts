@@ -141,7 +141,7 @@ test('a long list is rated in slices, so that the page can go on between them', 
   let pauses = 0;
   const lists = createCreatorLists(async () => store, {
     rate: () => {
-      time += 20;
+      time += 5;
       return {} as Rating;
     },
     clock: () => time,
@@ -214,9 +214,9 @@ test('of everyone seen the shortlist is told first, as soon as it is rated', asy
   const { rated, rate } = createCountingRate();
   const lists = createCreatorLists(async () => store, { rate });
   const told: { keys: string[]; rated: number }[] = [];
-  const seen = await lists.listSeen('c1', (rows) =>
-    told.push({ keys: keysOf({ rows }), rated: rated.length }),
-  );
+  const seen = await lists.listSeen('c1', {
+    onListed: (rows) => told.push({ keys: keysOf({ rows }), rated: rated.length }),
+  });
   expect(told).toEqual([{ keys: ['tt_1'], rated: 1 }]);
   expect(keysOf(seen)).toEqual(['tt_3', 'tt_2', 'tt_1']);
   expect(rated).toHaveLength(3);

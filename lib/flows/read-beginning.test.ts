@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CreatorRow } from './list-creators';
+import type { CreatorRow } from './creator-row';
 import { type Beginning, readBeginning } from './read-beginning';
 
 /** Reads the beginning of a shortlist of so many; tells what was given, and what was asked for by then. */

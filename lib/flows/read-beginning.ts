@@ -1,4 +1,5 @@
-import type { CreatorLists, CreatorRow } from './list-creators';
+import type { CreatorRow } from './creator-row';
+import type { CreatorLists } from './list-creators';
 
 /** What a list begins with while the rest of it is read. */
 export interface Beginning {

@@ -64,6 +64,9 @@ export const migrations: readonly Migration[] = [
     entries.createIndex('decision', ['campaignId', 'decision']);
     entries.createIndex('addedAt', ['campaignId', 'decision', 'addedAt']);
   },
+  function createRatingStore(database) {
+    database.createObjectStore('ratings', { keyPath: ['campaignId', 'from'] });
+  },
 ];
 
 function isRecordOfPosts(record: unknown): record is { posts: unknown[] } {

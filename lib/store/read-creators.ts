@@ -67,12 +67,24 @@ export function countListed(store: Store, campaignId: string): Promise<number> {
 
 /** Creators of a campaign's shortlist, the last added first. */
 export async function readListed(store: Store, campaignId: string): Promise<StoredCreators> {
-  const relations = await readRelations(store, campaignId);
-  const listed = entriesIn(relations)
-    .filter(({ decision }) => decision === 'listed')
-    .sort((a, b) => (b.addedAt ?? 0) - (a.addedAt ?? 0));
-  const keys = listed.map(({ creatorKey }) => creatorKey);
-  return gather(readSlices(store, keys, relations));
+  const found = await gather(readListedSlices(store, await readRelations(store, campaignId)));
+  found.creators.sort((a, b) => compareAdded(a.known.entry, b.known.entry));
+  return found;
+}
+
+/** Orders by the time of listing, the latest first. */
+export function compareAdded(a: Entry | undefined, b: Entry | undefined): number {
+  return (b?.addedAt ?? 0) - (a?.addedAt ?? 0);
+}
+
+/** The same in the order of their keys, slice by slice. */
+export function readListedSlices(
+  store: Store,
+  relations: Relations,
+): AsyncGenerator<StoredCreators> {
+  const listed = entriesIn(relations).filter(({ decision }) => decision === 'listed');
+  const keys = listed.map(({ creatorKey }) => creatorKey).sort();
+  return readSlices(store, keys, relations);
 }
 
 /**
@@ -80,14 +92,29 @@ export async function readListed(store: Store, campaignId: string): Promise<Stor
  * decision is out of sight.
  */
 export async function readSeen(store: Store, campaignId: string): Promise<StoredCreators> {
-  const relations = await readRelations(store, campaignId);
-  const found = await gather(readSeenSlices(store, relations));
-  const lastAt = ({ record }: StoredCreator) => record.seen?.lastAt ?? Number.NEGATIVE_INFINITY;
-  found.creators.sort((a, b) => (lastAt(a) === lastAt(b) ? 0 : lastAt(b) - lastAt(a)));
+  const found = await gather(readSeenSlices(store, await readRelations(store, campaignId)));
+  found.creators.sort((a, b) => compareSeen(a.record, b.record));
   return found;
 }
 
-async function* readSeenSlices(store: Store, relations: Relations): AsyncGenerator<StoredCreators> {
+type SeenAt = Pick<CreatorRecord, 'key' | 'seen'>;
+
+/** Orders by the last sighting, the latest first; who was never seen comes last. */
+export function compareSeen(a: SeenAt, b: SeenAt): number {
+  const [lastA, lastB] = [a.seen?.lastAt, b.seen?.lastAt];
+  if (lastA !== undefined && lastB !== undefined && lastA !== lastB) return lastB - lastA;
+  if ((lastA === undefined) !== (lastB === undefined)) return lastA === undefined ? 1 : -1;
+  return a.key < b.key ? 1 : -1;
+}
+
+/**
+ * The same in the order of their keys, slice by slice: thousands in one go would hold up the page, and
+ * one transaction over all of them every writer.
+ */
+export async function* readSeenSlices(
+  store: Store,
+  relations: Relations,
+): AsyncGenerator<StoredCreators> {
   const decided = new Set(entriesIn(relations).map(({ creatorKey }) => creatorKey));
   let after: IDBKeyRange | null = null;
   for (;;) {
@@ -97,14 +124,21 @@ async function* readSeenSlices(store: Store, relations: Relations): AsyncGenerat
       recordSlice,
     );
     const last = slice.at(-1)?.key;
-    const seen = slice.filter((value) => value.seen !== undefined);
-    for (const { key } of seen) decided.delete(key);
-    const records = seen.map((value) => ({ key: value.key, value }));
-    yield toStored(records, relations);
+    const shown = slice.filter((value) => value.seen !== undefined || decided.has(value.key));
+    for (const { key } of shown) decided.delete(key);
+    yield toStored(
+      shown.map((value) => ({ key: value.key, value })),
+      relations,
+    );
     if (slice.length < recordSlice || last === undefined) break;
     after = IDBKeyRange.lowerBound(last, true);
   }
-  yield* readSlices(store, [...decided], relations);
+  yield { creators: [], unreadable: [...decided] };
+}
+
+/** How many creators were seen. */
+export function countSeen(store: Store): Promise<number> {
+  return store.countFromIndex('creators', 'seenAt');
 }
 
 /** These creators, in the order asked for. */
