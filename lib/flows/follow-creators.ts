@@ -24,7 +24,7 @@ export interface FollowedCreators {
    * @returns whether there is anything to read now
    */
   onAnnounced(
-    change: Pick<Changed, 'creatorKeys' | 'isDeskNew' | 'learnedAt'>,
+    change: Pick<Changed, 'creatorKeys' | 'isDeskNew' | 'isListSame' | 'learnedAt'>,
     isHidden: boolean,
   ): boolean;
   /** The page is looked at again. @returns whether there is anything to read now */
@@ -124,7 +124,8 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
         for (const key of keys) changed.add(key);
       };
     },
-    onAnnounced({ creatorKeys, isDeskNew, learnedAt }, isHidden) {
+    onAnnounced({ creatorKeys, isDeskNew, isListSame, learnedAt }, isHidden) {
+      if (isListSame) return true;
       const expected = [...own].find((keys) => isSame(keys, creatorKeys));
       if (expected !== undefined && !isDeskNew) {
         own.delete(expected);
