@@ -1,7 +1,7 @@
 import type { Collaboration } from '@/lib/model/collaboration';
 import type { ContactMade, Known } from '@/lib/model/known';
 import type { Rating } from '@/lib/scoring/signals/rating';
-import type { StoredCreator } from '@/lib/store/read-creators';
+import type { StoredCreator } from '@/lib/store/stored-creator';
 
 /** One creator of a list, rated against the campaign's brief. */
 export interface CreatorRow extends Known {

@@ -7,12 +7,14 @@ import {
   compareAdded,
   compareSeen,
   countListed,
+  countListedIn,
+  countSeen,
   readCreators,
   readNewestListed,
-  type StoredCreators,
 } from '@/lib/store/read-creators';
 import { readRelations } from '@/lib/store/read-relations';
 import type { Store } from '@/lib/store/schema';
+import type { StoredCreators } from '@/lib/store/stored-creator';
 import { breathe } from './breathe';
 import { type CreatorRow, toRow } from './creator-row';
 import { type RateAgainOptions, rateAgain, rateListed } from './rate-again';
@@ -186,12 +188,15 @@ export function createCreatorLists(
       const gathering = await gatherRows(campaignId, signal);
       if (!gathering) return { rows: [], unreadable: [] };
       const { rows, options } = gathering;
-      if (onListed) {
+      const total = await countSeen(options.store);
+      // Where they are most of all that were seen, reading them first would take nearly as long as all.
+      if (onListed && countListedIn(options.relations) * 2 < total) {
         await rateListed(options);
         if (!signal?.aborted) onListed([...rows.values()]);
       }
       const { unreadable, isWhole, ...rated } = await rateAgain({
         ...options,
+        total,
         onProgress: (done, total) => onProgress?.({ done, total }),
       });
       return {

@@ -6,15 +6,10 @@ import {
   removeRatingSlices,
   writeRatingSlices,
 } from '@/lib/store/ratings';
-import {
-  countSeen,
-  readListedSlices,
-  readSeenSlices,
-  type StoredCreator,
-  type StoredCreators,
-} from '@/lib/store/read-creators';
+import { countSeen, readListedSlices, readSeenSlices } from '@/lib/store/read-creators';
 import type { Relations } from '@/lib/store/read-relations';
 import type { RatingSlice, Store } from '@/lib/store/schema';
+import type { StoredCreator, StoredCreators } from '@/lib/store/stored-creator';
 import { breathe } from './breathe';
 import { packRatings, unpackRatings } from './pack-ratings';
 import { type Stretch, sliceSize, toStretches } from './rating-stretches';
@@ -29,6 +24,8 @@ export interface RateAgainOptions {
   /** Given in the order of their keys, some at a time. */
   onRated?(creators: readonly StoredCreator[], ratings: readonly Rating[]): void;
   onProgress?(done: number, total: number): void;
+  /** How many creators were seen, where that is known already. */
+  total?: number;
   /** Its abort ends the work between two creators; what was stored stays, and is not rated another time. */
   signal?: AbortSignal;
   /** Lets the page draw and answer. */
@@ -54,7 +51,7 @@ const stretchMs = 8;
  */
 export async function rateAgain(options: RateAgainOptions): Promise<RatedAgain> {
   const { store, relations, standard, onProgress = () => {} } = options;
-  const total = await countSeen(store);
+  const total = options.total ?? (await countSeen(store));
   const keeping = standard === undefined ? undefined : createKeeping(options, standard);
   let done = 0;
   const rated = await rateStretches(options, readSeenSlices(store, relations), async (stretch) => {

@@ -1,7 +1,7 @@
 import type { CreatorKey } from '@/lib/model/creator';
 import type { rateCreator } from '@/lib/scoring/rate-creator';
 import type { Rating } from '@/lib/scoring/signals/rating';
-import type { StoredCreator } from '@/lib/store/read-creators';
+import type { StoredCreator } from '@/lib/store/stored-creator';
 import { type Standard, toState } from './standard';
 
 interface Kept {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StoredCreator, StoredCreators } from '@/lib/store/read-creators';
+import type { StoredCreator, StoredCreators } from '@/lib/store/stored-creator';
 import { toStretches } from './rating-stretches';
 
 /** Cuts creators with these numbers for keys, read `slice` at a time. */

@@ -1,5 +1,5 @@
 import type { CreatorKey } from '@/lib/model/creator';
-import type { StoredCreator, StoredCreators } from '@/lib/store/read-creators';
+import type { StoredCreator, StoredCreators } from '@/lib/store/stored-creator';
 
 /** Creators whose ratings are kept in one slice. */
 export interface Stretch {

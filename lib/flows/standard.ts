@@ -1,7 +1,7 @@
 import type { Brief } from '@/lib/model/brief';
 import type { Learned } from '@/lib/model/learned';
 import type { Settings } from '@/lib/model/settings';
-import type { StoredCreator } from '@/lib/store/read-creators';
+import type { StoredCreator } from '@/lib/store/stored-creator';
 
 /** What the creators of a list are rated against. */
 export interface Standard {

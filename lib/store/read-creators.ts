@@ -1,29 +1,11 @@
-import type { Collaboration } from '@/lib/model/collaboration';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
-import type { ContactMade, Known } from '@/lib/model/known';
 import { readBackwards } from './read-backwards';
-import { type ReadTransaction, toKnown } from './read-known';
-import { parseCreatorRecord, parseEntry } from './read-record';
+import type { ReadTransaction } from './read-known';
+import { parseEntry } from './read-record';
 import { type Relations, readRelations, readRelationsOf } from './read-relations';
 import type { CreatorRecord, Store, StoreName } from './schema';
-
-export interface StoredCreator {
-  known: Known;
-  /** The latest campaign in which the creator was written to, whatever was decided since. */
-  contactMade?: ContactMade;
-  /** What is agreed in the campaign, where anything is. */
-  collaboration?: Collaboration;
-  /** The same in other campaigns, the latest changed first. */
-  otherCollaborations: Collaboration[];
-  record: CreatorRecord;
-}
-
-export interface StoredCreators {
-  creators: StoredCreator[];
-  /** Keys of records that no longer parse or are not there: left out, never a reason to fail. */
-  unreadable: CreatorKey[];
-}
+import { type StoredCreator, type StoredCreators, toStored } from './stored-creator';
 
 /** Beyond it reading all that the campaigns hold is quicker than asking for each creator. */
 const maxSingleReads = 40;
@@ -60,7 +42,7 @@ export async function readNewestListed(
   return { ...found, creators, isAll: some.length <= limit };
 }
 
-/** How many creators a campaign's shortlist has. */
+/** How many creators a campaign's shortlist has, the records not looked at. */
 export function countListed(store: Store, campaignId: string): Promise<number> {
   return store.countFromIndex('entries', 'decision', IDBKeyRange.only([campaignId, 'listed']));
 }
@@ -116,24 +98,32 @@ export async function* readSeenSlices(
   relations: Relations,
 ): AsyncGenerator<StoredCreators> {
   const decided = new Set(entriesIn(relations).map(({ creatorKey }) => creatorKey));
-  let after: IDBKeyRange | null = null;
+  let reading = readRecords(store, null);
   for (;;) {
-    const slice: { key: CreatorKey; seen?: unknown }[] = await store.getAll(
-      'creators',
-      after,
-      recordSlice,
-    );
+    const slice = await reading;
     const last = slice.at(-1)?.key;
+    const isLast = slice.length < recordSlice || last === undefined;
+    // The next slice is on its way while this one is worked on.
+    if (!isLast) reading = readRecords(store, IDBKeyRange.lowerBound(last, true));
     const shown = slice.filter((value) => value.seen !== undefined || decided.has(value.key));
     for (const { key } of shown) decided.delete(key);
     yield toStored(
       shown.map((value) => ({ key: value.key, value })),
       relations,
     );
-    if (slice.length < recordSlice || last === undefined) break;
-    after = IDBKeyRange.lowerBound(last, true);
+    if (isLast) break;
   }
   yield { creators: [], unreadable: [...decided] };
+}
+
+function readRecords(
+  store: Store,
+  range: IDBKeyRange | null,
+): Promise<{ key: CreatorKey; seen?: unknown }[]> {
+  const reading = store.getAll('creators', range, recordSlice);
+  // Whoever stops half-way never asks for it.
+  reading.catch(() => {});
+  return reading;
 }
 
 /** How many creators were seen. */
@@ -189,32 +179,9 @@ async function collect(
   );
 }
 
-function toStored(
-  records: readonly { key: CreatorKey; value: unknown }[],
-  relations: Relations,
-): StoredCreators {
-  const found: StoredCreators = { creators: [], unreadable: [] };
-  for (const { key, value } of records) {
-    const record = parseCreatorRecord(value);
-    if (record) found.creators.push(toStoredCreator(record, relations));
-    else found.unreadable.push(key);
-  }
-  return found;
-}
-
-function toStoredCreator(
-  record: CreatorRecord,
-  { campaignId, names, entriesOf, collaborationsOf }: Relations,
-): StoredCreator {
-  const entries = entriesOf.get(record.key) ?? [];
-  const collaborations = collaborationsOf.get(record.key) ?? [];
-  const collaboration = collaborations.find((one) => one.campaignId === campaignId);
-  const otherCollaborations = collaborations
-    .filter((one) => one !== collaboration)
-    .sort((a, b) => b.updatedAt - a.updatedAt);
-  const known = toKnown(record, entries, { campaignId, names });
-  const contactMade = readContactMade(entries, names);
-  return { known, record, contactMade, collaboration, otherCollaborations };
+/** Of a campaign whose entries are read, the same. */
+export function countListedIn(relations: Relations): number {
+  return entriesIn(relations).filter(({ decision }) => decision === 'listed').length;
 }
 
 function isListed({ known }: StoredCreator): boolean {
@@ -225,21 +192,4 @@ function entriesIn({ campaignId, entriesOf }: Relations): Entry[] {
   return [...entriesOf.values()].flatMap(
     (entries) => entries.find((entry) => entry.campaignId === campaignId) ?? [],
   );
-}
-
-/** Everything but `shortlisted` follows a message; `declined` may also be a word from elsewhere. */
-function readContactMade(
-  entries: readonly Entry[],
-  names: ReadonlyMap<string, string>,
-): ContactMade | undefined {
-  const [latest] = entries
-    .filter(({ status, contactedAt }) => contactedAt !== undefined || status !== 'shortlisted')
-    .sort((a, b) => (b.contactedAt ?? 0) - (a.contactedAt ?? 0));
-  if (latest === undefined) return undefined;
-  const { campaignId, contactedAt } = latest;
-  return {
-    campaignId,
-    campaign: names.get(campaignId) ?? '',
-    ...(contactedAt !== undefined && { at: contactedAt }),
-  };
 }
