@@ -150,7 +150,7 @@ test('a long list is rated in slices, so that the page can go on between them', 
     },
   });
   expect(keysOf(await lists.listSeen('c1'))).toHaveLength(5);
-  expect(pauses).toBe(2);
+  expect(pauses).toBe(3);
 });
 
 test('history, what was learnt and the quoted fee are part of the rating', async () => {

@@ -95,12 +95,14 @@ async function rateStretches(
   return { isWhole: true, unreadable };
 }
 
-function createKeeping({ store, relations }: RateAgainOptions, standard: string) {
+function createKeeping({ store, relations, pause = breathe }: RateAgainOptions, standard: string) {
   let writing: Promise<unknown> = Promise.resolve();
   /** Without room ratings are made again at the next opening; nobody has to know. */
   let hasRoom = true;
 
   async function write({ from, ...stretch }: RatedStretch) {
+    // Packing takes some milliseconds of its own.
+    await pause();
     const { campaignId } = relations;
     const slices = await toSlices({ from, ...stretch }, { campaignId, standard });
     if (slices.length === 0) await removeRatingSlices(store, campaignId, [from]);
@@ -126,6 +128,8 @@ function createStretchRater(options: RateAgainOptions) {
   const { pause = breathe, clock = () => performance.now() } = options;
   return async (stretch: Stretch) => {
     const kept = await readKept(store, relations.campaignId, stretch, standard);
+    // Parsing what was read or unpacked has taken its share of this frame.
+    await pause();
     const ratings: Rating[] = [];
     let isNew = kept.size === 0 || kept.size !== stretch.creators.length;
     let end = clock() + stretchMs;
