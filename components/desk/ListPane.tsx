@@ -50,6 +50,8 @@ interface ListPaneProps {
   exporting: ListExportPort;
 }
 
+const nobody: readonly DeskRow[] = [];
+
 /** The two lists: what is in them, in view, selected and exported. */
 export function ListPane(props: ListPaneProps) {
   const { data, desk, view, isWorkspace, visit, onView } = props;
@@ -138,6 +140,8 @@ export function ListPane(props: ListPaneProps) {
   };
   const saved = data.settings.views;
   const { isBeginning = false, unreadListed } = data;
+  // Whoever is still being rated can be neither counted nor exported.
+  const isUnread = tab === 'seen' && data.isPartial === true && !data.rating?.isStopped;
   const isCounted = !isBeginning || unreadListed !== undefined;
 
   return (
@@ -226,7 +230,7 @@ export function ListPane(props: ListPaneProps) {
       )}
       <ListFooter
         data={data}
-        shown={shown}
+        shown={isUnread ? nobody : shown}
         selected={selected}
         port={props.exporting}
         onReview={() => visit('outreach')}
