@@ -242,6 +242,8 @@ export const changedSchema = z.object({
   creatorKeys: z.array(creatorKeySchema),
   /** Campaigns or settings changed: everybody asks for their own desk again and rates anew. */
   isDeskNew: z.optional(z.boolean()),
+  /** Of settings that no list depends on, e.g. its columns: the ratings that are there stand. */
+  isListSame: z.optional(z.boolean()),
   /** A new version of what this device learnt is published: everybody is rated anew. */
   learnedAt: z.optional(instantSchema),
   at: instantSchema,

@@ -13,7 +13,7 @@ const words = messages.pages.footer;
 
 /** The export: for whom, how many, and what keeps the others out. */
 export function ExportBar(props: ExportBarProps) {
-  const { data, shown, selected, unread, port, onReview, say } = props;
+  const { data, shown, selected, port, onReview, say } = props;
   const [preset, setPreset] = useState(port.readPreset);
   const rows = selected.length > 0 ? selected : shown;
   const isOutreach = port.isOutreach(preset);
@@ -23,7 +23,8 @@ export function ExportBar(props: ExportBarProps) {
   );
 
   // For outreach everybody has to be read: somebody seen may bar the address of somebody listed.
-  const isReading = unread > 0 || (isOutreach && data.isPartial === true);
+  const { isBeginning = false } = data;
+  const isReading = isBeginning || (isOutreach && data.isPartial === true);
 
   // The file is made ahead, so that the click is quick.
   useEffect(() => port.prepare(rows, preset, data), [port, rows, preset, data]);

@@ -12,8 +12,6 @@ export interface ListFooterProps {
   shown: readonly DeskRow[];
   /** Those of them that are selected; where there are some, they are exported instead. */
   selected: readonly DeskRow[];
-  /** Creators of the list that are still to be read; nothing is exported before. */
-  unread: number;
   /** The export, whose code is read with the first call. */
   readPort(): Promise<ListExportPort>;
   /** Shows who is in the file and who is not. */
@@ -25,13 +23,14 @@ const words = messages.pages.footer;
 
 /** What is in the list, and the way to export it. */
 export function ListFooter({ readPort, ...props }: ListFooterProps) {
-  const { shown, unread } = props;
+  const { shown, data } = props;
+  const { isBeginning = false, unreadListed } = data;
   const port = useRead(readPort);
   return (
     <footer class="list-footer">
-      {unread > 0 ? (
+      {isBeginning ? (
         <span class="tally" role="status">
-          {listWords.reading(unread)}
+          {unreadListed !== undefined && listWords.reading(unreadListed)}
         </span>
       ) : (
         shown.length > 0 && (

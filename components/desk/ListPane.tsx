@@ -53,6 +53,8 @@ interface ListPaneProps {
   readExporting(): Promise<ListExportPort>;
 }
 
+const nobody: readonly DeskRow[] = [];
+
 /** The two lists: what is in them, in view, selected and exported. */
 export function ListPane(props: ListPaneProps) {
   const { data, desk, view, isWorkspace, visit, onView } = props;
@@ -137,7 +139,10 @@ export function ListPane(props: ListPaneProps) {
   };
   const saved = data.settings.views;
   const hasViews = !isWorkspace && saved !== undefined && saved.length > 0;
-  const unread = data.unreadListed ?? 0;
+  const { isBeginning = false, unreadListed } = data;
+  // Whoever is still being rated can be neither counted nor exported.
+  const isUnread = tab === 'seen' && data.isPartial === true && !data.rating?.isStopped;
+  const isCounted = !isBeginning || unreadListed !== undefined;
 
   return (
     <>
@@ -145,7 +150,7 @@ export function ListPane(props: ListPaneProps) {
         <Tabs
           selected={tab}
           counts={{
-            shortlist: all.shortlist.length + unread,
+            shortlist: isCounted ? all.shortlist.length + (unreadListed ?? 0) : undefined,
             seen: data.isPartial ? undefined : all.seen.length,
           }}
           onSelect={selectTab}
@@ -212,7 +217,7 @@ export function ListPane(props: ListPaneProps) {
         <SelectionBar
           tab={tab}
           selected={selected}
-          shown={unread > 0 ? selected.length : shown.length}
+          shown={isBeginning ? selected.length : shown.length}
           knownTags={knownTags}
           actions={deeds.bulk}
           onSelectAll={() => selection.selectAll(true)}
@@ -221,9 +226,8 @@ export function ListPane(props: ListPaneProps) {
       )}
       <ListFooter
         data={data}
-        shown={shown}
+        shown={isUnread ? nobody : shown}
         selected={selected}
-        unread={unread}
         readPort={props.readExporting}
         onReview={() => visit('outreach')}
         say={props.say}

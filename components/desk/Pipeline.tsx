@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
 import { type Status, statuses } from '@/lib/model/entry';
@@ -19,8 +20,12 @@ const steps = statuses.filter((status) => status !== 'declined');
 
 /** How far the campaign has come: each status with its number; a click narrows the list to it. */
 export function Pipeline({ rows, view, now, onChange }: PipelineProps) {
-  const counts = countStatuses(rows);
-  const waiting = rows.filter((row) => isSo['no-reply'](row, { now })).length;
+  // Not with every key of a search: the shortlist stays the same.
+  const counts = useMemo(() => countStatuses(rows), [rows]);
+  const waiting = useMemo(
+    () => rows.filter((row) => isSo['no-reply'](row, { now })).length,
+    [rows, now],
+  );
   const isWaitingOnly = view.facts.includes('no-reply');
   const step = (status: Status) => (
     <Step

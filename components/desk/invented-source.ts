@@ -75,6 +75,8 @@ export function inventSource() {
       sessions: [],
       rows,
     }),
+    stopRating: () => world.sent.push({ stopRating: true }),
+    resumeRating: () => world.sent.push({ resumeRating: true }),
     decide: ({ campaignId: _, ...request }) => put(request, request),
     annotate: ({ campaignId: _, quotedFee, ...request }) => put(request, request),
     async editEntries(campaignId, edits) {

@@ -27,7 +27,10 @@ export function createLaterSource(read: () => Promise<DeskSource>, drafts: NoteD
   }
 
   return {
-    load: (onFirst) => whenThere((desk) => desk.load(onFirst)),
+    load: (onFirst, onRating) => whenThere((desk) => desk.load(onFirst, onRating)),
+    // Before the source is there nobody is rated.
+    stopRating: () => source?.stopRating(),
+    resumeRating: () => source?.resumeRating(),
     decide: (target) => whenThere((desk) => desk.decide(target)),
     annotate: (target) => whenThere((desk) => desk.annotate(target)),
     editEntries: (id, edits) => whenThere((desk) => desk.editEntries(id, edits)),

@@ -47,7 +47,7 @@ function toExport(
 ): DeskRow[] | undefined {
   const list = view[view.tab];
   if (keys === undefined) {
-    if (data.isPartial && (view.tab === 'seen' || data.unreadListed)) return undefined;
+    if (data.isPartial && (view.tab === 'seen' || data.isBeginning)) return undefined;
     const isInTab = view.tab === 'seen' ? isOnSeenTab : isListed;
     const moment = { now: Date.now(), session: sessionOf(data.sessions, list.sessionAt) };
     return sortRows(filterRows(data.rows.filter(isInTab), list, moment), list.sort);

@@ -86,5 +86,10 @@ export async function saveSettings(
   settings: SettingsChange,
 ): Promise<FlowResult<'save-settings'>> {
   if (!(await writeSettings(store, settings))) return invalid;
-  return { answer: { ok: true }, changed: everyoneAsksAgain };
+  const isForLists = settingsOfLists.some((name) => settings[name] !== undefined);
+  const changed = isForLists ? everyoneAsksAgain : { ...everyoneAsksAgain, isListSame: true };
+  return { answer: { ok: true }, changed };
 }
+
+/** Whoever is listed, and how they are rated, depends on these; on columns, views and keys it does not. */
+const settingsOfLists = ['tierPreset', 'customTiers', 'activeCampaignId'] as const;

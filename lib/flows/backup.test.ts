@@ -151,7 +151,7 @@ test('the file is JSON, names its form, and has a record a line', async () => {
   expect(JSON.parse(text)).toMatchObject({
     format: 'feedscout-backup',
     version: 1,
-    schemaVersion: 5,
+    schemaVersion: 7,
     madeAt: now,
     counts: { creators: 2, campaigns: 2, entries: 1, blocked: 1, collaborations: 1, templates: 1 },
   });

@@ -96,6 +96,17 @@ test('a new brief reads everything again, also when it comes during a reading', 
   expect(listSeen).toHaveBeenCalledTimes(2);
 });
 
+test('settings that no list depends on have nobody read again, though the page asks anew', async () => {
+  const { store, followed, listSeen, list } = await follow();
+  await meet(store, '1');
+  await followed.read('c1');
+  const columns = { creatorKeys: [], isDeskNew: true, isListSame: true };
+  expect(followed.onAnnounced(columns, false)).toBe(true);
+  expect(keysOf(await followed.read('c1'))).toEqual(['tt_1']);
+  expect(listSeen).toHaveBeenCalledTimes(1);
+  expect(list).not.toHaveBeenCalled();
+});
+
 test('a change during the first reading is read by the next', async () => {
   const { store, followed } = await follow();
   const reading = followed.read('c1');

@@ -1,6 +1,7 @@
 import type { CreatorKey } from '@/lib/model/creator';
 import { hashKey, keysOf, putBlocked } from './blocked';
 import { countLesson } from './count-lesson';
+import { forgetRatings } from './ratings';
 import { parseCreatorRecord } from './read-record';
 import type { Store } from './schema';
 import { everyStore, writeTransaction } from './write-transaction';
@@ -44,6 +45,7 @@ export async function eraseCreators(
         if (kept) await putBlocked(transaction, kept.hashes, kept.at);
         erased.push(key);
       }
+      await forgetRatings(transaction, erased);
       return erased;
     },
     { durability: 'strict' },

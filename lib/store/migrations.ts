@@ -58,6 +58,15 @@ export const migrations: readonly Migration[] = [
     collaborations.createIndex('creatorKey', 'creatorKey');
     database.createObjectStore('templates', { keyPath: 'id' });
   },
+  /** A list begins with those added last, however long it is. An entry without `addedAt` is in `decision` alone. */
+  function createListIndexes(_, transaction) {
+    const entries = transaction.objectStore('entries');
+    entries.createIndex('decision', ['campaignId', 'decision']);
+    entries.createIndex('addedAt', ['campaignId', 'decision', 'addedAt']);
+  },
+  function createRatingStore(database) {
+    database.createObjectStore('ratings', { keyPath: ['campaignId', 'from'] });
+  },
 ];
 
 function isRecordOfPosts(record: unknown): record is { posts: unknown[] } {

@@ -36,6 +36,7 @@ test('every earlier version migrates to the same schema as a database made today
     'groups',
     'learned',
     'lessons',
+    'ratings',
     'sessions',
     'settings',
     'tabs',

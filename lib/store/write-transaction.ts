@@ -15,6 +15,7 @@ const scoutStores: StoreName[] = [
   'groups',
   'tags',
   'blocked',
+  'ratings',
   'tabs',
   'sessions',
 ];

@@ -177,6 +177,14 @@ export const listMessages = {
     noOneText: 'Everyone of this session who fits has been decided on.',
     duration: durationText,
   },
+  rating: {
+    label: 'Creators rated',
+    going: (done: number, total: number) => `Rating ${wholeText(done)} of ${wholeText(total)}…`,
+    stopped: (done: number, total: number) =>
+      `Stopped: ${wholeText(done)} of ${wholeText(total)} creators are rated and listed`,
+    stop: 'Stop',
+    resume: 'Go on',
+  },
   reading: (left: number) => `Reading ${creators(left)} more…`,
   notice: {
     status: (who: string, status: keyof typeof statuses) => `${who}: ${statuses[status]}`,

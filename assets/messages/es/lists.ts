@@ -181,6 +181,14 @@ export const listMessages: typeof english = {
     noOneText: 'Ya se decidió sobre todos los de esta sesión que encajan.',
     duration: durationText,
   },
+  rating: {
+    label: 'Creadores valorados',
+    going: (done, total) => `Valorando ${wholeText(done)} de ${wholeText(total)}…`,
+    stopped: (done, total) =>
+      `Detenido: ${wholeText(done)} de ${wholeText(total)} creadores están valorados y en la lista`,
+    stop: 'Detener',
+    resume: 'Continuar',
+  },
   reading: (left) => `Leyendo ${creators(left)} más…`,
   notice: {
     status: (who, status) => `${who}: ${statuses[status]}`,
