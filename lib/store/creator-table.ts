@@ -2,6 +2,7 @@ import { type Creator, type CreatorKey, creatorKey } from '@/lib/model/creator';
 import type { Evidence, Sighting } from '@/lib/model/sighting';
 import { moveCollaboration } from './collaborations';
 import { countLesson } from './count-lesson';
+import { changeCreatorCount, countCreators } from './creator-count';
 import { addEvidence, addSighting, createRecord, mergeRecords, toStored } from './creator-record';
 import { mergeEntries } from './entry-record';
 import { parseCreatorRecord, parseEntry } from './read-record';
@@ -55,10 +56,15 @@ export function createCreatorTable(
   const changed = new Set<CreatorKey>();
   const joined = new Set<CreatorKey>();
   let room: number | undefined;
+  let added = 0;
+  /** Stored, and not to be read: it is replaced, not added. */
+  const broken = new Set<CreatorKey>();
 
   async function load(key: CreatorKey): Promise<CreatorRecord | undefined> {
     if (!records.has(key)) {
-      const stored = parseCreatorRecord(await creators.get(key));
+      const value = await creators.get(key);
+      const stored = parseCreatorRecord(value);
+      if (value !== undefined && stored === undefined) broken.add(key);
       // Another read of the same key may have come back first, and been changed since.
       if (!records.has(key)) records.set(key, stored);
     }
@@ -95,6 +101,7 @@ export function createCreatorTable(
     records.set(handleKey, undefined);
     joined.add(handleKey);
     await creators.delete(handleKey);
+    if (known) added -= 1;
     await countLesson(transaction, handleKey, undefined, creator.observedAt);
     await moveEntries(handleKey, key);
     const campaigns = await collaborations.index('creatorKey').getAllKeys(handleKey);
@@ -126,9 +133,9 @@ export function createCreatorTable(
   }
 
   async function hasRoom(): Promise<boolean> {
-    room ??= capacity - (await creators.count());
-    room -= 1;
-    return room >= 0;
+    if (capacity === Number.POSITIVE_INFINITY) return true;
+    room ??= capacity - (await countCreators(transaction));
+    return room - added > 0;
   }
 
   return {
@@ -146,6 +153,7 @@ export function createCreatorTable(
       if (evidence.creator.id !== undefined) await join(evidence.creator, key);
       const known = await find(key);
       if (!known && !(await hasRoom())) return undefined;
+      if (!known && !broken.has(key)) added += 1;
       const record = known ? addEvidence(known, evidence) : withBlock(createRecord(key, evidence));
       put(record);
       return record;
@@ -164,7 +172,9 @@ export function createCreatorTable(
         records.set(key, stored);
         await creators.put(stored);
       });
-      await Promise.all(written);
+      await Promise.all([...written, changeCreatorCount(transaction, added)]);
+      added = 0;
+      room = undefined;
       return [...changed, ...joined];
     },
   };

@@ -118,6 +118,12 @@ export const blockedRecordSchema = z.object({
 });
 export type BlockedRecord = z.infer<typeof blockedRecordSchema>;
 
+/** Where in an index a sweep stopped: it goes on behind this entry. */
+export interface Place {
+  indexKey: number;
+  key: string;
+}
+
 /** The campaign that a TikTok tab works for. Tab ids last as long as the browser runs. */
 export interface TabRecord {
   tabId: number;
@@ -168,6 +174,10 @@ export interface FeedscoutSchema extends DBSchema {
   tabs: { key: number; value: TabRecord };
   /** By `startedAt`; the latest 200. */
   sessions: { key: number; value: ScoutingSession };
+  /** How many records another store holds, under its name; absent: to be counted. */
+  counts: { key: string; value: number };
+  /** How far work that goes on at the next start of the worker has come, by its name. */
+  places: { key: string; value: Place };
   /** The published version, by `madeAt`; at most one. */
   learned: { key: number; value: Learned };
 }
@@ -186,4 +196,6 @@ export type StoreName =
   | 'blocked'
   | 'tabs'
   | 'sessions'
+  | 'counts'
+  | 'places'
   | 'learned';

@@ -17,6 +17,8 @@ const scoutStores: StoreName[] = [
   'blocked',
   'tabs',
   'sessions',
+  'counts',
+  'places',
 ];
 
 export const everyStore: readonly StoreName[] = [...scoutStores, 'learned'];
