@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { exportingWords } from '@/assets/messages/exporting';
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
+import type { WorkProgress } from '@/components/data/use-work';
+import { Progress } from '@/components/intake/Progress';
 import type { ListExportPort } from '@/components/outreach/export-port';
 import { PresetSelect } from '@/components/outreach/PresetSelect';
 import type { DeskData } from './desk-source';
@@ -39,6 +41,9 @@ export function ListFooter(props: ListFooterProps) {
 
   // The file is made ahead, so that the click is quick.
   useEffect(() => port.prepare(rows, preset, data), [port, rows, preset, data]);
+
+  const [writing, setWriting] = useState<WorkProgress>();
+  useEffect(() => port.observeWriting(setWriting), [port]);
 
   function review() {
     port.handOver(selected.length > 0 ? selected.map(({ key }) => key) : undefined, data);
@@ -79,15 +84,28 @@ export function ListFooter(props: ListFooterProps) {
             {exportingWords.review}
           </button>
         </span>
-        <button
-          type="button"
-          class="button primary"
-          disabled={ready === 0 || isReading}
-          aria-describedby="export-count"
-          onClick={() => say(port.start(rows, preset, data))}
-        >
-          {words.exportCsv}
-        </button>
+        {writing === undefined ? (
+          <button
+            type="button"
+            class="button primary"
+            disabled={ready === 0 || isReading}
+            aria-describedby="export-count"
+            onClick={() => port.start(rows, preset, data, say)}
+          >
+            {words.exportCsv}
+          </button>
+        ) : (
+          <>
+            <Progress
+              label={exportingWords.writing}
+              text={exportingWords.progress(writing.done, writing.total)}
+              {...writing}
+            />
+            <button type="button" class="button" onClick={port.stopWriting}>
+              {exportingWords.cancel}
+            </button>
+          </>
+        )}
       </span>
     </footer>
   );

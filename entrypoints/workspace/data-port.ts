@@ -11,8 +11,9 @@ import { findBlocked, forgetBlocked } from '@/lib/store/blocked';
 import type { CheckedBackup } from '@/lib/store/check-backup';
 import { parseAccount } from '@/lib/tiktok/parse-account';
 import { forgetLocally } from './forget-locally';
+import { pause } from './pause';
 import { saveFile } from './save-file';
-import { pause, writingWorld } from './writing-world';
+import { writingWorld } from './writing-world';
 
 const { connect, now } = writingWorld;
 

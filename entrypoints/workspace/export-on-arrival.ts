@@ -5,7 +5,7 @@ import type { DeskView } from '@/components/desk/list-view';
 import { type DeskRow, isListed, isOnSeenTab } from '@/components/desk/row';
 import { sessionOf } from '@/components/desk/session-recap';
 import { sortRows } from '@/components/desk/sort-rows';
-import type { ListExportPort } from '@/components/outreach/export-port';
+import type { CsvExport } from './csv-export';
 import type { LocalMemory } from './local-memory';
 
 /**
@@ -15,7 +15,7 @@ import type { LocalMemory } from './local-memory';
 export function exportOnArrival(
   desk: Desk,
   memory: Pick<LocalMemory, 'readView' | 'takeExport'>,
-  csv: Pick<ListExportPort, 'start' | 'readPreset' | 'isOutreach'>,
+  csv: Pick<CsvExport, 'start' | 'startStored' | 'readPreset' | 'isOutreach'>,
 ): void {
   if (location.hash !== '#export') return;
   history.replaceState(null, '', location.pathname);
@@ -24,13 +24,17 @@ export function exportOnArrival(
   const preset = asked?.preset ?? csv.readPreset();
   const stop = desk.subscribe(() => {
     const { data, phase } = desk.state();
+    if (data !== undefined && asked && csv.startStored(asked.keys, preset, data)) {
+      stop();
+      return;
+    }
     // Somebody who is still to be read may bar the address of somebody who is there.
     if (phase !== 'ready' || data === undefined || (data.isPartial && csv.isOutreach(preset)))
       return;
     const rows = toExport(data, view, asked?.keys);
     if (rows === undefined) return;
     stop();
-    csv.start(rows, preset, data);
+    csv.start(rows, preset, data, () => {});
   });
 }
 

@@ -5,7 +5,7 @@ import taxonomy from '@/assets/niche-taxonomy.json';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
 import type { Sections } from '@/components/desk/section';
-import { toCsvBlob } from '@/lib/flows/export-file';
+import { createCreatorLists } from '@/lib/flows/list-creators';
 import { createBriefPreview } from '@/lib/flows/preview-brief';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
 import { countEntries } from '@/lib/store/count-entries';
@@ -53,10 +53,11 @@ export function mountDeskPage({
   });
   const csv = createCsvExport({
     memory,
-    save: ({ name, text }) => saveFile(name, toCsvBlob(text)),
+    save: ({ name, blob }) => saveFile(name, blob),
     now: Date.now,
-    // Firefox ends a popup's downloads with the popup.
-    isShortLived: () => import.meta.env.FIREFOX && !isTab,
+    // A popup's long work ends with it, and in Firefox its downloads, too.
+    isShortLived: (isLong) => !isTab && (isLong || import.meta.env.FIREFOX),
+    createLists: () => createCreatorLists(connect, { maxKept: 0 }),
     exportElsewhere: () => openWorkspace('#export'),
   });
 

@@ -72,8 +72,6 @@ interface Kept {
   rating: Rating;
 }
 
-/** Beyond it the ratings longest in the cache go. */
-const maxKept = 20_000;
 /** A rating takes about a millisecond: thousands in one go would freeze the page that waits for them. */
 const sliceMs = 40;
 
@@ -83,12 +81,15 @@ export interface ListWorld {
   /** Lets the page breathe. */
   pause(): Promise<void>;
   clock(): number;
+  /** Beyond it the ratings longest in the cache go; 0 for who reads each creator once. */
+  maxKept: number;
 }
 
 const realWorld: ListWorld = {
   rate: rateCreator,
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   clock: () => performance.now(),
+  maxKept: 20_000,
 };
 
 /**
@@ -101,7 +102,7 @@ export function createCreatorLists(
   connect: () => Promise<Store>,
   world: Partial<ListWorld> = {},
 ): CreatorLists {
-  const { rate, pause, clock } = { ...realWorld, ...world };
+  const { rate, pause, clock, maxKept } = { ...realWorld, ...world };
   const kept = new Map<CreatorKey, Kept>();
   let learning: Promise<Learned | undefined> | undefined;
 
