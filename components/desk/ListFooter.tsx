@@ -61,30 +61,30 @@ export function ListFooter(props: ListFooterProps) {
           <span class="tally">{words.tally(shown.length, tallyContacts(shown))}</span>
         )
       )}
-      <span class="export">
-        <PresetSelect
-          preset={preset}
-          onChange={(next) => {
-            setPreset(next);
-            port.keepPreset(next);
-          }}
-        />
-        <span class="export-count">
-          <span class="muted" id="export-count">
-            {isOutreach && rows.length > 0
-              ? exportingWords.ready(ready, rows.length)
-              : toExportWords(shown.length, selected.length)}
+      {writing === undefined ? (
+        <span class="export">
+          <PresetSelect
+            preset={preset}
+            onChange={(next) => {
+              setPreset(next);
+              port.keepPreset(next);
+            }}
+          />
+          <span class="export-count">
+            <span class="muted" id="export-count">
+              {isOutreach && rows.length > 0
+                ? exportingWords.ready(ready, rows.length)
+                : toExportWords(shown.length, selected.length)}
+            </span>
+            <button
+              type="button"
+              class="text-button"
+              title={exportingWords.reviewTitle}
+              onClick={review}
+            >
+              {exportingWords.review}
+            </button>
           </span>
-          <button
-            type="button"
-            class="text-button"
-            title={exportingWords.reviewTitle}
-            onClick={review}
-          >
-            {exportingWords.review}
-          </button>
-        </span>
-        {writing === undefined ? (
           <button
             type="button"
             class="button primary"
@@ -94,19 +94,19 @@ export function ListFooter(props: ListFooterProps) {
           >
             {words.exportCsv}
           </button>
-        ) : (
-          <>
-            <Progress
-              label={exportingWords.writing}
-              text={exportingWords.progress(writing.done, writing.total)}
-              {...writing}
-            />
-            <button type="button" class="button" onClick={port.stopWriting}>
-              {exportingWords.cancel}
-            </button>
-          </>
-        )}
-      </span>
+        </span>
+      ) : (
+        <span class="export is-writing">
+          <Progress
+            label={exportingWords.writing}
+            text={exportingWords.progress(writing.done, writing.total)}
+            {...writing}
+          />
+          <button type="button" class="button" onClick={port.stopWriting}>
+            {exportingWords.cancel}
+          </button>
+        </span>
+      )}
     </footer>
   );
 }
