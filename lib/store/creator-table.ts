@@ -10,8 +10,12 @@ import type { CreatorRecord } from './schema';
 import type { WriteTransaction } from './write-transaction';
 
 export interface CreatorTable {
-  /** Reads what `admit` will ask for, all at once: one after the other costs a round trip each. */
-  expect(creators: readonly Creator[]): Promise<void>;
+  /**
+   * Reads what `admit` will ask for, all at once: one after the other costs a round trip each.
+   *
+   * @param isByHandle also who holds their handles, for those that `find` is asked for
+   */
+  expect(creators: readonly Creator[], isByHandle?: boolean): Promise<void>;
   /** The record of a key; `@handle` leads to the account that holds the handle now. */
   find(key: CreatorKey): Promise<CreatorRecord | undefined>;
   /** Adds an observation. @returns the record, or `undefined` where there is no room for a new one. */
@@ -55,6 +59,8 @@ export function createCreatorTable(
   const records = new Map<CreatorKey, CreatorRecord | undefined>();
   const changed = new Set<CreatorKey>();
   const joined = new Set<CreatorKey>();
+  /** Keys by handle, as stored before this transaction. */
+  const holders = new Map<string, Promise<CreatorKey[]>>();
   let room: number | undefined;
   let added = 0;
   /** Stored, and not to be read: it is replaced, not added. */
@@ -76,11 +82,19 @@ export function createCreatorTable(
     changed.add(record.key);
   }
 
+  function storedHolders(handle: string): Promise<CreatorKey[]> {
+    const known = holders.get(handle) ?? creators.index('handle').getAllKeys(handle);
+    holders.set(handle, known);
+    return known;
+  }
+
   async function holderOf(handle: string): Promise<CreatorRecord | undefined> {
-    const keys = await creators.index('handle').getAllKeys(handle);
+    const keys = await storedHolders(handle);
     await Promise.all(keys.map(load));
     let holder: CreatorRecord | undefined;
-    for (const record of records.values()) {
+    // Whoever took the handle over in this transaction is among the changed ones.
+    for (const key of new Set([...keys, ...changed])) {
+      const record = records.get(key);
       if (record?.creator.id === undefined || record.creator.handle !== handle) continue;
       if (!holder || holder.creator.observedAt < record.creator.observedAt) holder = record;
     }
@@ -139,12 +153,13 @@ export function createCreatorTable(
   }
 
   return {
-    async expect(creators) {
+    async expect(creators, isByHandle = false) {
       const keys = creators.flatMap(({ id, handle }) => [
         creatorKey({ id, handle }),
         creatorKey({ handle }),
       ]);
-      await Promise.all([...new Set(keys)].map(load));
+      const handles = isByHandle ? creators.map(({ handle }) => storedHolders(handle)) : [];
+      await Promise.all([...[...new Set(keys)].map(load), ...handles]);
     },
     find,
     put,
@@ -175,6 +190,7 @@ export function createCreatorTable(
       await Promise.all([...written, changeCreatorCount(transaction, added)]);
       added = 0;
       room = undefined;
+      holders.clear();
       return [...changed, ...joined];
     },
   };
