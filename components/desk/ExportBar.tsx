@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { exportingWords } from '@/assets/messages/exporting';
 import { messages } from '@/assets/messages/messages';
+import type { WorkProgress } from '@/components/data/use-work';
+import { Progress } from '@/components/intake/Progress';
 import type { ListExportPort } from '@/components/outreach/export-port';
 import { PresetSelect } from '@/components/outreach/PresetSelect';
 import type { ListFooterProps } from './ListFooter';
@@ -29,11 +31,28 @@ export function ExportBar(props: ExportBarProps) {
   // The file is made ahead, so that the click is quick.
   useEffect(() => port.prepare(rows, preset, data), [port, rows, preset, data]);
 
+  const [writing, setWriting] = useState<WorkProgress>();
+  useEffect(() => port.observeWriting(setWriting), [port]);
+
   function review() {
     port.handOver(selected.length > 0 ? selected.map(({ key }) => key) : undefined, data);
     onReview();
   }
 
+  if (writing !== undefined) {
+    return (
+      <span class="export is-writing">
+        <Progress
+          label={exportingWords.writing}
+          text={exportingWords.progress(writing.done, writing.total)}
+          {...writing}
+        />
+        <button type="button" class="button" onClick={port.stopWriting}>
+          {exportingWords.cancel}
+        </button>
+      </span>
+    );
+  }
   return (
     <span class="export">
       <PresetSelect
@@ -63,7 +82,7 @@ export function ExportBar(props: ExportBarProps) {
         class="button primary"
         disabled={ready === 0 || isReading}
         aria-describedby="export-count"
-        onClick={() => say(port.start(rows, preset, data))}
+        onClick={() => port.start(rows, preset, data, say)}
       >
         {words.exportCsv}
       </button>

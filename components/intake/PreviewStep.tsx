@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { importWords } from '@/assets/messages/import';
 import { messages } from '@/assets/messages/messages';
 import type { Campaign } from '@/lib/model/campaign';
@@ -27,18 +28,21 @@ const words = importWords.preview;
 export function PreviewStep(props: PreviewStepProps) {
   const { preview, placing, campaigns, progress, session } = props;
   const { creators, duplicates, problems } = preview;
-  const bad = problems.filter(({ kind }) => kind === 'bad').length;
-  const known = countPeople(creators.filter(({ isKnown }) => isKnown));
-  const blocked = creators.filter(({ isDoNotContact }) => isDoNotContact);
-  const counts: [keyof typeof words.counts, number][] = [
-    ['fresh', countPeople(creators) - known],
-    ['known', known],
-    ['duplicates', duplicates.length],
-    ['bad', bad],
-    ['leftOut', problems.length - bad],
-    ['doNotContact', countPeople(blocked)],
-  ];
-  const placed = countPlaced(preview, placing);
+  // Ten thousand are not counted anew at every step of the progress.
+  const counts = useMemo((): [keyof typeof words.counts, number][] => {
+    const bad = problems.filter(({ kind }) => kind === 'bad').length;
+    const known = countPeople(creators.filter(({ isKnown }) => isKnown));
+    const blocked = creators.filter(({ isDoNotContact }) => isDoNotContact);
+    return [
+      ['fresh', countPeople(creators) - known],
+      ['known', known],
+      ['duplicates', duplicates.length],
+      ['bad', bad],
+      ['leftOut', problems.length - bad],
+      ['doNotContact', countPeople(blocked)],
+    ];
+  }, [creators, duplicates, problems]);
+  const placed = useMemo(() => countPlaced(preview, placing), [preview, placing]);
 
   return (
     <>

@@ -5,7 +5,7 @@ import type { DeskView } from '@/components/desk/list-view';
 import { type DeskRow, isListed, isOnSeenTab } from '@/components/desk/row';
 import { sessionOf } from '@/components/desk/session-of';
 import { sortRows } from '@/components/desk/sort-rows';
-import type { ListExportPort } from '@/components/outreach/export-port';
+import type { CsvExport } from './csv-export';
 import type { LocalMemory } from './local-memory';
 
 /**
@@ -15,7 +15,9 @@ import type { LocalMemory } from './local-memory';
 export async function exportOnArrival(
   desk: Desk,
   memory: Pick<LocalMemory, 'readView' | 'takeExport'>,
-  readExporting: () => Promise<Pick<ListExportPort, 'start' | 'readPreset' | 'isOutreach'>>,
+  readExporting: () => Promise<
+    Pick<CsvExport, 'start' | 'startStored' | 'readPreset' | 'isOutreach'>
+  >,
 ): Promise<void> {
   if (location.hash !== '#export') return;
   history.replaceState(null, '', location.pathname);
@@ -29,13 +31,17 @@ export async function exportOnArrival(
 
   function tryToExport() {
     const { data, phase } = desk.state();
+    if (data !== undefined && asked && csv.startStored(asked.keys, preset, data)) {
+      stop();
+      return;
+    }
     // Somebody who is still to be read may bar the address of somebody who is there.
     if (phase !== 'ready' || data === undefined || (data.isPartial && csv.isOutreach(preset)))
       return;
     const rows = toExport(data, view, asked?.keys);
     if (rows === undefined) return;
     stop();
-    csv.start(rows, preset, data);
+    csv.start(rows, preset, data, () => {});
   }
 }
 

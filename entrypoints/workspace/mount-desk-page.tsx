@@ -7,12 +7,12 @@ import { createDesk } from '@/components/desk/desk';
 import { preloadBesideRows } from '@/components/desk/later-parts';
 import { createLaterSource } from '@/components/desk/later-source';
 import type { Workspace } from '@/components/desk/section';
-import type { ListExportPort } from '@/components/outreach/export-port';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
 import type { DeskPlace } from '@/lib/store/desk';
 import { pageKeys } from '@/lib/tiktok/page-keys';
 import { toPostUrl, toProfileUrl } from '@/lib/tiktok/post-url';
 import { copyText } from './copy-text';
+import type { CsvExport } from './csv-export';
 import { createLocalMemory } from './local-memory';
 import { createPanelOpener } from './open-panel';
 import { readHealth } from './read-health';
@@ -45,7 +45,7 @@ export function mountDeskPage({
   const openWorkspace = (hash = '') =>
     void browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html${hash}`) });
 
-  let exporting: ListExportPort | undefined;
+  let exporting: CsvExport | undefined;
   let isTab = !isPopup;
   void browser.tabs.getCurrent().then((tab) => {
     isTab = tab !== undefined;
@@ -53,8 +53,8 @@ export function mountDeskPage({
   async function readExporting() {
     const { createListExport } = await import('./list-export');
     exporting ??= createListExport(memory, {
-      // Firefox ends a popup's downloads with the popup.
-      isShortLived: () => import.meta.env.FIREFOX && !isTab,
+      // A popup's long work ends with it, and in Firefox its downloads, too.
+      isShortLived: (isLong) => !isTab && (isLong || import.meta.env.FIREFOX),
       exportElsewhere: () => openWorkspace('#export'),
     });
     return exporting;

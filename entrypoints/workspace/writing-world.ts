@@ -33,8 +33,3 @@ export function observeOwnChanges(onChange: (changed: Changed) => void, signal: 
     { signal },
   );
 }
-
-/** Lets the page draw and answer between two pieces of work. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}

@@ -87,11 +87,14 @@ export interface ListWorld {
   clock(): number;
   /** The version that rates; absent: no rating is kept in the store. */
   product?: string;
+  /** Beyond it the ratings longest in the cache go; 0 for who reads each creator once. */
+  maxKept: number;
 }
 
 const realWorld: ListWorld = {
   pause: breathe,
   clock: () => performance.now(),
+  maxKept: 20_000,
 };
 
 /**
@@ -104,7 +107,7 @@ export function createCreatorLists(
   connect: () => Promise<Store>,
   world: Partial<ListWorld> = {},
 ): CreatorLists {
-  const { rate: given, pause, clock, product } = { ...realWorld, ...world };
+  const { rate: given, pause, clock, product, maxKept } = { ...realWorld, ...world };
   // Begun while the store is opened; where it fails, the list that needs it tells.
   if (given === undefined) loadRate().catch(() => undefined);
   let rater: ReturnType<typeof createStoredRater> | undefined;
@@ -112,7 +115,7 @@ export function createCreatorLists(
 
   async function readRater() {
     const rate = given ?? (await loadRate());
-    rater ??= createStoredRater(rate);
+    rater ??= createStoredRater(rate, maxKept);
     return rater;
   }
 

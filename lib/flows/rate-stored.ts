@@ -10,17 +10,16 @@ interface Kept {
   rating: Rating;
 }
 
-/** Beyond it the ratings longest in memory go. */
-const maxKept = 20_000;
-
 /**
  * What rates stored creators, and remembers the ratings until the record, the standard or the quoted fee
  * changes.
  *
+ * @param maxKept beyond it the ratings longest in memory go
  * @returns with a post, that post too is rated
  */
 export function createStoredRater(
   rate: typeof rateCreator,
+  maxKept: number,
 ): (stored: StoredCreator, standard: Standard, postId?: string) => Rating {
   const kept = new Map<CreatorKey, Kept>();
   return (stored, { version, brief, settings, learned }, postId) => {

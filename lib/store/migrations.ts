@@ -67,6 +67,11 @@ export const migrations: readonly Migration[] = [
   function createRatingStore(database) {
     database.createObjectStore('ratings', { keyPath: ['campaignId', 'from'] });
   },
+  /** Empty: a count that is not there is counted once, and a sweep without a place begins at the start. */
+  function createBookkeepingStores(database) {
+    database.createObjectStore('counts');
+    database.createObjectStore('places');
+  },
 ];
 
 function isRecordOfPosts(record: unknown): record is { posts: unknown[] } {

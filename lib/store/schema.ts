@@ -141,6 +141,12 @@ export interface RatingSlice {
   body: Uint8Array<ArrayBuffer>;
 }
 
+/** Where in an index a sweep stopped: it goes on behind this entry. */
+export interface Place {
+  indexKey: number;
+  key: string;
+}
+
 /** The campaign that a TikTok tab works for. Tab ids last as long as the browser runs. */
 export interface TabRecord {
   tabId: number;
@@ -203,6 +209,10 @@ export interface FeedscoutSchema extends DBSchema {
   tabs: { key: number; value: TabRecord };
   /** By `startedAt`; the latest 200. */
   sessions: { key: number; value: ScoutingSession };
+  /** How many records another store holds, under its name; absent: to be counted. */
+  counts: { key: string; value: number };
+  /** How far work that goes on at the next start of the worker has come, by its name. */
+  places: { key: string; value: Place };
   /** The published version, by `madeAt`; at most one. */
   learned: { key: number; value: Learned };
 }
@@ -222,4 +232,6 @@ export type StoreName =
   | 'ratings'
   | 'tabs'
   | 'sessions'
+  | 'counts'
+  | 'places'
   | 'learned';

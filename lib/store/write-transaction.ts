@@ -18,6 +18,8 @@ const scoutStores: StoreName[] = [
   'ratings',
   'tabs',
   'sessions',
+  'counts',
+  'places',
 ];
 
 export const everyStore: readonly StoreName[] = [...scoutStores, 'learned'];
