@@ -2,7 +2,8 @@ import type { Rating } from '@/lib/scoring/signals/rating';
 
 /** Ratings as bytes, about a tenth of their text: the same words and figures come again and again. */
 export async function packRatings(ratings: readonly Rating[]): Promise<Uint8Array<ArrayBuffer>> {
-  return squeeze(new Blob([JSON.stringify(ratings)]), new CompressionStream('deflate-raw'));
+  const text = new TextEncoder().encode(JSON.stringify(ratings));
+  return squeeze(text, new CompressionStream('deflate-raw'));
 }
 
 /**
@@ -16,7 +17,7 @@ export async function unpackRatings(
   count: number,
 ): Promise<Rating[] | undefined> {
   try {
-    const text = await squeeze(new Blob([body]), new DecompressionStream('deflate-raw'));
+    const text = await squeeze(body, new DecompressionStream('deflate-raw'));
     const ratings: unknown = JSON.parse(new TextDecoder().decode(text));
     return Array.isArray(ratings) && ratings.length === count ? ratings : undefined;
   } catch {
@@ -25,8 +26,13 @@ export async function unpackRatings(
 }
 
 async function squeeze(
-  blob: Blob,
+  bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await new Response(blob.stream().pipeThrough(stream)).arrayBuffer());
+  // Straight into the stream: a Blob would go through the browser's own process first.
+  const writer = stream.writable.getWriter();
+  // What cannot be read fails at the other end as well, and is told from there.
+  writer.write(bytes).catch(() => {});
+  writer.close().catch(() => {});
+  return new Uint8Array(await new Response(stream.readable).arrayBuffer());
 }
