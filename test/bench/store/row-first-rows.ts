@@ -4,23 +4,17 @@ import type { FigureId, TakenFigure } from '#test/bench/store/figures.ts';
 import type { BenchBrowser } from '#test/bench/store/open-browser.ts';
 import { ratioOfMedians } from '#test/bench/store/ratio.ts';
 import type { StoreBench } from '#test/bench/store/store-bench.ts';
+import { takeTurns } from '#test/bench/store/take-turns.ts';
 
 /** The real `popup.html`, from the start of its navigation to its first row laid out. */
 export async function measureFirstRows({ open, isQuick }: StoreBench): Promise<TakenFigure[]> {
-  const sides = [
-    { browser: await open('small'), tookMs: [] as number[] },
-    { browser: await open('large'), tookMs: [] as number[] },
-    { browser: await open('listed'), tookMs: [] as number[] },
-  ] as const;
-  const rounds = isQuick ? 5 : 15;
-  for (let round = -1; round < rounds; round += 1) {
-    for (const { browser, tookMs } of sides) {
-      const took = await timeFirstRow(browser);
-      // The first one has the code compiled.
-      if (round >= 0) tookMs.push(took);
-    }
-  }
-  const [ten = [], tenThousand = [], hundredThousand = []] = sides.map(({ tookMs }) => tookMs);
+  const browsers = [await open('small'), await open('large'), await open('listed')];
+  const sides = browsers.map((browser) => ({ measure: () => timeFirstRow(browser) }));
+  const taken = await takeTurns(
+    sides,
+    isQuick ? { wanted: 5, least: 3, mostMs: 20_000 } : { wanted: 15, least: 5, mostMs: 90_000 },
+  );
+  const [ten = [], tenThousand = [], hundredThousand = []] = taken;
   return [
     toTakenFigure('store/first-rows-10000', tenThousand, ten),
     toTakenFigure('store/first-rows-100000', hundredThousand, ten),

@@ -3,6 +3,7 @@ import type { FigureId, TakenFigure } from '#test/bench/store/figures.ts';
 import type { BenchBrowser } from '#test/bench/store/open-browser.ts';
 import { ratioOfMedians } from '#test/bench/store/ratio.ts';
 import type { StoreBench } from '#test/bench/store/store-bench.ts';
+import { takeTurns } from '#test/bench/store/take-turns.ts';
 
 const emptyWorker =
   'chrome.runtime.onMessage.addListener((message, sender, answer) => answer({ ok: true }));';
@@ -21,19 +22,13 @@ export async function measureWorker({
   openBare,
   isQuick,
 }: StoreBench): Promise<TakenFigure[]> {
-  const sides = [
-    { browser: await open('large'), tookMs: [] as number[] },
-    { browser: await open('small'), tookMs: [] as number[] },
-    { browser: await openBare(emptyWorker), tookMs: [] as number[] },
-  ] as const;
-  const rounds = isQuick ? 8 : 25;
-  for (let round = -1; round < rounds; round += 1) {
-    for (const { browser, tookMs } of sides) {
-      const took = await timeFirstAnswer(browser);
-      if (round >= 0) tookMs.push(took);
-    }
-  }
-  const [large = [], small = [], bare = []] = sides.map(({ tookMs }) => tookMs);
+  const browsers = [await open('large'), await open('small'), await openBare(emptyWorker)];
+  const sides = browsers.map((browser) => ({ measure: () => timeFirstAnswer(browser) }));
+  const taken = await takeTurns(
+    sides,
+    isQuick ? { wanted: 8, least: 4, mostMs: 15_000 } : { wanted: 25, least: 8, mostMs: 60_000 },
+  );
+  const [large = [], small = [], bare = []] = taken;
   return [
     toTakenFigure('store/worker-first-answer', large, bare),
     toTakenFigure('store/worker-first-answer-1000', small, bare),

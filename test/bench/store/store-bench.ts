@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { MeasureOptions } from '#test/bench/figure.ts';
@@ -25,7 +25,9 @@ export interface StoreBench {
 export async function createStoreBench(options: MeasureOptions): Promise<StoreBench> {
   const { isQuick, say } = options;
   const source = resolve(options.source);
-  const folder = join(tmpdir(), 'feedscout-bench', `run-${process.pid}`);
+  const cache = join(tmpdir(), 'feedscout-bench');
+  removeLeftovers(cache);
+  const folder = join(cache, `run-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   const extension = join(folder, 'measured');
   const script = await bundlePage('measured.ts', source);
@@ -70,4 +72,20 @@ export async function createStoreBench(options: MeasureOptions): Promise<StoreBe
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Of runs that were broken off: hundreds of megabytes each. */
+function removeLeftovers(cache: string): void {
+  for (const folder of globSync(join(cache, 'run-*'))) {
+    const pid = Number(/\d+$/.exec(folder)?.[0]);
+    if (!isRunning(pid)) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
