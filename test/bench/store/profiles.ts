@@ -18,20 +18,27 @@ import { layOutBare } from '#test/bench/store/lay-out-extension.ts';
 import { callPage, openBrowser } from '#test/bench/store/open-browser.ts';
 import type { SeedOrder } from '#test/bench/store/page/seed.ts';
 
-type Database = Omit<SeedOrder, 'now'>;
+interface Contents {
+  /** A profile that is there already, to which the databases' contents are added. */
+  on?: 'large';
+  databases: readonly Omit<SeedOrder, 'now'>[];
+}
 
 /** What is seeded, by the name of the profile. */
 export const profiles = {
   /** The issue's database; beside it, for the same page, one of 1,000 creators. */
-  large: [
-    { name: 'feedscout', creators: 100_000, listed: 10_000 },
-    { name: 'feedscout-small', creators: 1_000, listed: 100 },
-  ],
-  listed: [{ name: 'feedscout', creators: 100_000, listed: 100_000 }],
-  medium: [{ name: 'feedscout', creators: 10_000, listed: 10_000 }],
-  small: [{ name: 'feedscout', creators: 1_000, listed: 10 }],
-  disk: [{ name: 'feedscout', creators: 20_000, listed: 0 }],
-} satisfies Record<string, readonly Database[]>;
+  large: {
+    databases: [
+      { name: 'feedscout', creators: 100_000, listed: 10_000 },
+      { name: 'feedscout-small', creators: 1_000, listed: 100 },
+    ],
+  },
+  /** The same creators, all of them shortlisted. */
+  listed: { on: 'large', databases: [{ name: 'feedscout', creators: 0, listed: 100_000 }] },
+  medium: { databases: [{ name: 'feedscout', creators: 10_000, listed: 10_000 }] },
+  small: { databases: [{ name: 'feedscout', creators: 1_000, listed: 10 }] },
+  disk: { databases: [{ name: 'feedscout', creators: 20_000, listed: 0 }] },
+} as const satisfies Record<string, Contents>;
 export type ProfileName = keyof typeof profiles;
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -64,19 +71,24 @@ export function createShelf(
   const seedHash = hashOf([...seeding, join(root, 'test/rig/seed-store.ts')]);
   const schemaHash = hashOf(globSync(join(source, 'lib/store/{migrations,schema}.ts')));
 
+  const seeded = join(cache, `seeded-${seedHash}`);
+
   async function seed(name: ProfileName, folder: string) {
+    const { on, databases }: Contents = profiles[name];
+    if (on !== undefined) putDatabases(await keep(seeded, on, seed), folder);
     const seeder = join(cache, 'seeder');
     await layOutBare(seeder, { script: await bundlePage('seed.ts', root) });
     const browser = await openBrowser(seeder, folder, { opensStartPage: false });
-    for (const database of profiles[name]) {
-      say(`seeding ${database.creators.toLocaleString('en')} creators (${name}), once`);
+    for (const database of databases) {
+      const count = Math.max(database.creators, database.listed).toLocaleString('en');
+      say(`seeding ${count} creators (${name}), once`);
       await callPage(browser.page, 'seedDatabase', { ...database, now: Date.now() });
     }
     await browser.close();
   }
 
   async function bringUp(name: ProfileName, folder: string) {
-    putDatabases(await keep(join(cache, `seeded-${seedHash}`), name, seed), folder);
+    putDatabases(await keep(seeded, name, seed), folder);
     say(`letting the extension take over the profile ${name}`);
     const browser = await openBrowser(extension, folder, { opensStartPage: true });
     await callPage(browser.page, 'settle', {});

@@ -13,6 +13,6 @@ export async function measureBytes({ open, openAgain }: StoreBench): Promise<Tak
   const files = globSync(join(profile, 'Default/IndexedDB/*/**/*')).map((path) => statSync(path));
   // What they take up, not how long they are: `du`.
   const bytes = files.reduce((sum, file) => sum + (file.isFile() ? file.blocks * 512 : 0), 0);
-  const creators = profiles.disk.reduce((sum, database) => sum + database.creators, 0);
+  const creators = profiles.disk.databases.reduce((sum, database) => sum + database.creators, 0);
   return [{ id: 'store/bytes-per-creator', value: bytes / creators / 1_000, n: creators }];
 }

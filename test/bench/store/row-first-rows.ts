@@ -12,7 +12,7 @@ export async function measureFirstRows({ open, isQuick }: StoreBench): Promise<T
   const sides = browsers.map((browser) => ({ measure: () => timeFirstRow(browser) }));
   const taken = await takeTurns(
     sides,
-    isQuick ? { wanted: 5, least: 3, mostMs: 20_000 } : { wanted: 15, least: 5, mostMs: 90_000 },
+    isQuick ? { wanted: 5, least: 2, mostMs: 20_000 } : { wanted: 15, least: 5, mostMs: 90_000 },
   );
   const [ten = [], tenThousand = [], hundredThousand = []] = taken;
   return [

@@ -1,6 +1,6 @@
 /** Runs in the bench's page of the measured extension: what node calls there, by name. */
-import { exportAll, exportSlices } from './export-rows';
-import { listEverybody, measureBareCost } from './rate-creators';
+import { exportAll, exportSlices, exportsInSlices } from './export-rows';
+import { hasRateAgain, measureBareCost, rateEverybody } from './rate-creators';
 import { settle } from './settle';
 import { writeBatches } from './write-batches';
 
@@ -8,7 +8,9 @@ Object.assign(globalThis, {
   settle,
   writeBatches,
   measureBareCost,
-  listEverybody,
+  hasRateAgain,
+  rateEverybody,
   exportAll,
   exportSlices,
+  exportsInSlices,
 });
