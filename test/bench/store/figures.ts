@@ -112,8 +112,8 @@ const definitions = {
     unit: 's',
     of: 'edits',
   },
-  'store/results-opened': {
-    name: 'opening Results of a campaign of 10,000',
+  'store/results-looked-through': {
+    name: 'opening Results of 10,000: posts of everybody looked through',
     unit: 's',
     of: 'creators',
   },

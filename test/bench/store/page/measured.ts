@@ -1,6 +1,7 @@
 /** Runs in the bench's page of the measured extension: what node calls there, by name. */
 import { exportAll, exportSlices, exportsInSlices } from './export-rows';
 import { hasRateAgain, measureBareCost, rateEverybody } from './rate-creators';
+import { recogniseOnce } from './recognise';
 import { settle } from './settle';
 import { writeBatches } from './write-batches';
 
@@ -10,6 +11,7 @@ Object.assign(globalThis, {
   measureBareCost,
   hasRateAgain,
   rateEverybody,
+  recogniseOnce,
   exportAll,
   exportSlices,
   exportsInSlices,
