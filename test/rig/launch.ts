@@ -128,7 +128,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
 }
 
 /** The second page of a new profile. */
-async function closeStartPage(context: BrowserContext): Promise<void> {
+export async function closeStartPage(context: BrowserContext): Promise<void> {
   const start = context.pages()[1] ?? (await context.waitForEvent('page'));
   await waitForAddress(start, /\/workspace\.html#help\/start$/);
   await start.close();
