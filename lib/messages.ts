@@ -13,6 +13,7 @@
  */
 import * as z from 'zod/mini';
 import type { Rating } from '@/lib/scoring/signals/rating';
+import { captureSchema, explainSchema } from './messages/capture-requests';
 import {
   chooseCampaignSchema,
   deleteCampaignSchema,
@@ -46,7 +47,7 @@ import { knownSchema } from './model/known';
 import { moneySchema } from './model/money';
 import type { Post } from './model/post';
 import { settingsChangeSchema, settingsSchema } from './model/settings';
-import { evidenceSchema, sightingSchema } from './model/sighting';
+import { evidenceSchema } from './model/sighting';
 
 /** What the page and the pages need to know before they show anything: sent on start and on change. */
 export const deskSchema = z.object({
@@ -63,28 +64,6 @@ const tabIdSchema = z.int().check(z.nonnegative());
 
 /** A tab is told its own campaign's desk; a page names the tab it is about, if any. */
 export const helloSchema = z.object({ type: z.literal('hello'), tabId: z.optional(tabIdSchema) });
-
-/**
- * New evidence and sightings; answered with what the store knows of these creators, and with their
- * ratings: the background rates, so that TikTok's page does not feel it.
- */
-export const captureSchema = z.object({
-  type: z.literal('capture'),
-  evidence: z.array(evidenceSchema).check(z.maxLength(60)),
-  sightings: z.array(sightingSchema).check(z.maxLength(200)),
-  /** Further creators on the page to rate, with all that the page holds of them; nothing of it is stored. */
-  rate: z.array(evidenceSchema).check(z.maxLength(60)),
-  /** Further creators on the page whose history is wanted, and no rating. */
-  lookup: z.array(creatorKeySchema).check(z.maxLength(120)),
-});
-
-/** Everything about one creator for an open dossier; nothing is stored. */
-export const explainSchema = z.object({
-  type: z.literal('explain'),
-  evidence: evidenceSchema,
-  /** The post on the card. */
-  postId: z.optional(z.string()),
-});
 
 /** The desired state, not a toggle: sending it twice changes nothing. */
 export const decideSchema = z.object({
