@@ -46,7 +46,7 @@ const table = /\/components\/desk\/CreatorTable\.tsx$/;
 const words = /\/assets\/messages\/(\w\w)\/[\w-]+\.ts$/;
 /** Those of the words that a page draws at first. */
 const firstWords =
-  /\/assets\/messages\/\w\w\/(?:catalogue|lists|exporting|side-panel|briefing|workspace)\.ts$/;
+  /\/assets\/messages\/\w\w\/(?:catalogue|pages|lists|exporting|side-panel|briefing|workspace)\.ts$/;
 
 /**
  * Pages share much, and would be read in a hundred small files. These are read whole; the first that

@@ -1,5 +1,5 @@
 import { listWords } from '@/assets/messages/lists';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 
 const words = listWords.notLoaded;
 
@@ -13,7 +13,7 @@ export function NotLoaded({ onRetry }: { onRetry(): void }) {
       <h2>{words.title}</h2>
       <p>{words.text}</p>
       <button type="button" class="button primary" onClick={onRetry}>
-        {messages.pages.empty.retry}
+        {pageWords.empty.retry}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { dataWords } from '@/assets/messages/data';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { SectionProps } from '@/components/desk/section';
 import { BackupCard } from './BackupCard';
 import { BlockedCard } from './BlockedCard';
@@ -53,7 +53,7 @@ export function DataSection({ data, desk, say, port }: DataSectionProps) {
       </header>
       {isFailed && (
         <p class="error" role="alert">
-          {messages.pages.empty.failedTitle}. {messages.pages.empty.failedText}
+          {pageWords.empty.failedTitle}. {pageWords.empty.failedText}
         </p>
       )}
       <div class="data-cards">

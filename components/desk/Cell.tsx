@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { DayCell, EngagementCell, FitCell, FollowersCell, LikeRateCell, NicheCell } from './Cells';
 import { ContactCell } from './ContactCell';
 import type { CreatorRowProps } from './CreatorRow';
@@ -12,7 +12,7 @@ interface CellProps extends Omit<CreatorRowProps, 'isCurrent'> {
   tabIndex: number;
 }
 
-const words = messages.pages.cell;
+const words = pageWords.cell;
 
 /** What one column shows of a creator. */
 export function Cell({ id, ...props }: CellProps) {

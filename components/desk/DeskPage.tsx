@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { PreviewBrief } from '@/components/campaigns/live-preview';
 import type { Tallies } from '@/components/campaigns/use-tallies';
 import type { Product } from '@/components/help/product';
@@ -95,7 +95,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   }
 
   async function copy(email: string) {
-    const words = messages.pages.contact;
+    const words = pageWords.contact;
     say((await ports.copyText(email)) ? words.copied(email) : words.notCopied);
   }
 
@@ -146,9 +146,9 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
         {data === undefined && state.phase === 'failed' && <ReadingFailed onRetry={desk.reload} />}
         {data !== undefined && state.phase === 'failed' && (
           <p class="stale" role="alert">
-            <span aria-hidden="true">▲</span> {messages.pages.empty.stale}
+            <span aria-hidden="true">▲</span> {pageWords.empty.stale}
             <button type="button" class="text-button" onClick={desk.reload}>
-              {messages.pages.empty.retry}
+              {pageWords.empty.retry}
             </button>
           </p>
         )}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { exportingWords } from '@/assets/messages/exporting';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { WorkProgress } from '@/components/data/use-work';
 import { Progress } from '@/components/intake/Progress';
 import type { ListExportPort } from '@/components/outreach/export-port';
@@ -11,7 +11,7 @@ interface ExportBarProps extends Omit<ListFooterProps, 'readPort'> {
   port: ListExportPort;
 }
 
-const words = messages.pages.footer;
+const words = pageWords.footer;
 
 /** The export: for whom, how many, and what keeps the others out. */
 export function ExportBar(props: ExportBarProps) {
@@ -93,5 +93,5 @@ export function ExportBar(props: ExportBarProps) {
 /** What a click on the button would export. */
 function toExportWords(shown: number, selected: number): string {
   if (shown === 0) return words.nothingToExport;
-  return selected > 0 ? words.exportSelected(selected) : messages.pages.creators(shown);
+  return selected > 0 ? words.exportSelected(selected) : pageWords.creators(shown);
 }

@@ -1,5 +1,5 @@
 import { listWords } from '@/assets/messages/lists';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { tierNames } from '@/lib/model/tier';
 import type { FilterMenuProps } from './FilterMenu';
 import {
@@ -16,7 +16,7 @@ import { rowFacts } from './row-facts';
 import { signalFilters } from './signal-filters';
 import './styles/filter-groups.css';
 
-const words = messages.pages.toolbar;
+const words = pageWords.toolbar;
 const { filter } = listWords;
 
 /** What a list can be narrowed to, each with the number of creators behind it. */
@@ -100,7 +100,7 @@ function Choices({ legend, isWide, choices, chosen, onChange }: ChoicesProps) {
             }}
           />
           <span class="clip">{label}</span>
-          <span class="count">{messages.pages.count(count)}</span>
+          <span class="count">{pageWords.count(count)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { Icon } from './Icon';
 import { FilterGroups } from './later-parts';
 import { countFilters, type ListView } from './list-view';
@@ -14,7 +14,7 @@ export interface FilterMenuProps {
   onChange(view: ListView): void;
 }
 
-const words = messages.pages.toolbar;
+const words = pageWords.toolbar;
 
 /** What a list can be narrowed to, each with the number of creators behind it; counted only while open. */
 export function FilterMenu(props: FilterMenuProps) {

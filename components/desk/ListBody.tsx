@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { hasTopic } from '@/lib/model/brief';
 import type { Shortcuts } from '@/lib/model/shortcuts';
 import type { ChosenColumn } from './columns';
@@ -89,7 +89,7 @@ export function ListBody(props: ListBodyProps) {
         />
       )}
       <span class="said" role="status">
-        {messages.pages.toolbar.found(shown.length, all.length)}
+        {pageWords.toolbar.found(shown.length, all.length)}
       </span>
     </>
   );

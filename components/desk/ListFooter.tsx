@@ -1,5 +1,5 @@
 import { listWords } from '@/assets/messages/lists';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { ListExportPort } from '@/components/outreach/export-port';
 import { useRead } from '@/components/use-read';
 import type { DeskData } from './desk-source';
@@ -19,7 +19,7 @@ export interface ListFooterProps {
   say(text: string): void;
 }
 
-const words = messages.pages.footer;
+const words = pageWords.footer;
 
 /** What is in the list, and the way to export it. */
 export function ListFooter({ readPort, ...props }: ListFooterProps) {

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { type Status, statuses } from '@/lib/model/entry';
 import type { ListView } from './list-view';
 import type { DeskRow } from './row';
@@ -83,7 +84,7 @@ function Step({ status, count, isPressed, onPress }: StepProps) {
       aria-label={words.step(word, count)}
       onClick={() => onPress(!isPressed)}
     >
-      <b>{messages.pages.count(count)}</b> {word}
+      <b>{pageWords.count(count)}</b> {word}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { importWords } from '@/assets/messages/import';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Placing, PreviewView } from './intake-port';
 import { countPeople, countPlaced, type IntakeSession, type IntakeState } from './intake-session';
@@ -55,7 +55,7 @@ export function PreviewStep(props: PreviewStepProps) {
             .filter(([name, n]) => n > 0 || name === 'fresh')
             .map(([name, n]) => (
               <li key={name} class={name === 'bad' ? 'is-check' : ''}>
-                <b>{messages.pages.count(n)}</b> {words.counts[name]}
+                <b>{pageWords.count(n)}</b> {words.counts[name]}
               </li>
             ))}
         </ul>

@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { DeskData } from '@/components/desk/desk-source';
 import type { DeskRow } from '@/components/desk/row';
 import type { ListExportPort } from '@/components/outreach/export-port';
@@ -79,12 +79,12 @@ export function createCsvExport(world: CsvExportWorld): CsvExport {
     start(rows, preset, data, say) {
       const isLong = rows.length > maxReady;
       if (rows.length === 0) {
-        say(messages.pages.footer.nothingToExport);
+        say(pageWords.footer.nothingToExport);
       } else if (isShortLived(isLong)) {
         memory.keepCampaign(data.campaign.id);
         memory.keepExport({ preset, keys: rows.map(({ key }) => key) });
         exportElsewhere();
-        say(messages.pages.footer.exportElsewhere(rows.length));
+        say(pageWords.footer.exportElsewhere(rows.length));
       } else if (isLong) {
         const request = toRequest(preset, data);
         void long.run(fromRows(checkExport(rows, request).mailboxes), request, say);
@@ -93,7 +93,7 @@ export function createCsvExport(world: CsvExportWorld): CsvExport {
         const file =
           isReady && ready !== undefined ? ready.file : buildFile(rows, toRequest(preset, data));
         save(file);
-        say(messages.pages.footer.exported(file.rows, file.name));
+        say(pageWords.footer.exported(file.rows, file.name));
       }
     },
     startStored(keys, preset, data) {

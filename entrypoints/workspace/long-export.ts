@@ -1,5 +1,5 @@
 import { exportingWords } from '@/assets/messages/exporting';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { ListExportPort } from '@/components/outreach/export-port';
 import {
   buildFileInSlices,
@@ -54,7 +54,7 @@ export function createLongExport(
         say(
           file === undefined
             ? exportingWords.cancelled
-            : messages.pages.footer.exported(file.rows, file.name),
+            : pageWords.footer.exported(file.rows, file.name),
         );
       } catch {
         say(exportingWords.failed);

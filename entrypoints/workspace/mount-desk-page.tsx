@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { PreviewBrief } from '@/components/campaigns/live-preview';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
@@ -27,7 +28,7 @@ export function mountDeskPage({
   workspace?: Workspace;
 }): void {
   Object.assign(document.documentElement, { lang: messages.locale, dir: messages.direction });
-  document.title = isPopup ? messages.pages.brand : messages.pages.workspaceTitle;
+  document.title = isPopup ? pageWords.brand : pageWords.workspaceTitle;
   preloadBesideRows(!isPopup);
   const ending = new AbortController();
   const memory = createLocalMemory();
