@@ -74,10 +74,8 @@ export function ListPane(props: ListPaneProps) {
     say: props.say,
     ...(isWorkspace ? {} : { eraseElsewhere: (rows) => visit(toErasePlace(rows)) }),
   });
-  const keys = useMemo(
-    () => toShortcuts(toBindings(data.settings.shortcuts)),
-    [data.settings.shortcuts],
-  );
+  const { shortcuts } = data.settings;
+  const keys = useMemo(() => toShortcuts(toBindings(shortcuts)), [shortcuts]);
 
   async function review({ session, toReview }: SessionRecap) {
     const { toReviewView } = await import('./session-recap');
@@ -135,8 +133,8 @@ export function ListPane(props: ListPaneProps) {
     },
     menu: deeds.menu,
   };
-  const saved = data.settings.views;
-  const hasViews = !isWorkspace && saved !== undefined && saved.length > 0;
+  const { views: saved = [] } = data.settings;
+  const hasViews = !isWorkspace && saved.length > 0;
   const unread = data.unreadListed ?? 0;
 
   return (

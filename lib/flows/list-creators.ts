@@ -160,8 +160,13 @@ export function createCreatorLists(
     const campaign = campaigns.find(({ id }) => id === campaignId);
     if (!desk || !campaign) return { rows: [], unreadable: [] };
     learning ??= keepLearned(store);
-    const [stored, learned, rate] = await Promise.all([read(store), learning, given ?? loadRate()]);
+    const [stored, learned] = await Promise.all([read(store), learning]);
     const { creators, unreadable } = stored;
+    if (creators.length === 0) {
+      onListed?.([]);
+      return { rows: [], unreadable, stored };
+    }
+    const rate = given ?? (await loadRate());
     const standard = { ...toStandard(campaign.brief, desk.settings, learned), rate };
     const rows = new Map<CreatorKey, CreatorRow>();
     let sliceEnd = clock() + sliceMs;
