@@ -56,6 +56,7 @@ const firstWords =
  * both would wait for ever. That is what `ground` and `figures` are for.
  */
 const pageFiles: ((id: string, isIn: (kind: RegExp) => boolean) => string | false)[] = [
+  (id) => id.endsWith('/read-ahead.ts') && 'ground',
   (id, isIn) => isIn(words) && !words.test(id) && isIn(popup) && 'ground',
   (id, isIn) => isIn(words) && !words.test(id) && 'figures',
   (id, isIn) => isIn(firstWords) && `words-${words.exec(id)?.[1]}`,

@@ -29,7 +29,7 @@ import type { TableActions } from './table-actions';
 import { isTyped, readAction } from './table-keys';
 import { useColumns } from './use-columns';
 import { useListDeeds } from './use-list-deeds';
-import { useLists } from './use-lists';
+import { toCounts, useLists } from './use-lists';
 import { useSelection } from './use-selection';
 import { useSteady } from './use-steady';
 
@@ -76,10 +76,8 @@ export function ListPane(props: ListPaneProps) {
     say: props.say,
     ...(isWorkspace ? {} : { eraseElsewhere: (rows) => visit(toErasePlace(rows)) }),
   });
-  const keys = useMemo(
-    () => toShortcuts(toBindings(data.settings.shortcuts)),
-    [data.settings.shortcuts],
-  );
+  const { shortcuts } = data.settings;
+  const keys = useMemo(() => toShortcuts(toBindings(shortcuts)), [shortcuts]);
 
   async function review({ session, toReview }: SessionRecap) {
     const { toReviewView } = await import('./session-recap');
@@ -137,24 +135,16 @@ export function ListPane(props: ListPaneProps) {
     },
     menu: deeds.menu,
   };
-  const saved = data.settings.views;
-  const hasViews = !isWorkspace && saved !== undefined && saved.length > 0;
-  const { isBeginning = false, unreadListed } = data;
+  const { views: saved = [] } = data.settings;
+  const hasViews = !isWorkspace && saved.length > 0;
+  const { isBeginning = false } = data;
   // Whoever is still being rated can be neither counted nor exported.
   const isUnread = tab === 'seen' && data.isPartial === true && !data.rating?.isStopped;
-  const isCounted = !isBeginning || unreadListed !== undefined;
 
   return (
     <>
       <div class="toolbar">
-        <Tabs
-          selected={tab}
-          counts={{
-            shortlist: isCounted ? all.shortlist.length + (unreadListed ?? 0) : undefined,
-            seen: data.isPartial ? undefined : all.seen.length,
-          }}
-          onSelect={selectTab}
-        />
+        <Tabs selected={tab} counts={toCounts(data, all)} onSelect={selectTab} />
         <Toolbar
           rows={all[tab]}
           view={list}

@@ -55,3 +55,15 @@ export function useLists(data: DeskData, view: DeskView, now: number): Lists {
   const knownTags = useMemo(() => countTags(data.rows).map(({ tag }) => tag), [data.rows]);
   return { all, shown, moment, knownTags };
 }
+
+/** How many each tab has; `undefined` until that is known. */
+export function toCounts(
+  { isBeginning = false, unreadListed, isPartial }: DeskData,
+  all: Lists['all'],
+): Record<Tab, number | undefined> {
+  const isCounted = !isBeginning || unreadListed !== undefined;
+  return {
+    shortlist: isCounted ? all.shortlist.length + (unreadListed ?? 0) : undefined,
+    seen: isPartial ? undefined : all.seen.length,
+  };
+}

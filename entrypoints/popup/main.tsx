@@ -1,3 +1,4 @@
+import '@/entrypoints/workspace/read-ahead';
 import '@/entrypoints/workspace/list-styles';
 import './popup.css';
 import { fitToScreen } from '@/components/desk/fit-to-screen';

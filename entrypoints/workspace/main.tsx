@@ -1,3 +1,4 @@
+import './read-ahead';
 import './desk-styles';
 import '@/components/desk/styles/sections.css';
 import './workspace.css';

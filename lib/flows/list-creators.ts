@@ -144,12 +144,11 @@ export function createCreatorLists(
     postId?: string,
   ): Promise<CreatorList & { few?: Few }> {
     const store = await connect();
-    const [few, standard, rateStored] = await Promise.all([
-      read(store),
-      readStandard(store, campaignId),
-      readRater(),
-    ]);
-    if (!standard) return { rows: [], unreadable: [] };
+    const [few, standard] = await Promise.all([read(store), readStandard(store, campaignId)]);
+    // What rates is long on its way; a list of nobody does not wait for it.
+    if (!standard || few.creators.length === 0)
+      return { rows: [], unreadable: few.unreadable, few };
+    const rateStored = await readRater();
     const rows: CreatorRow[] = [];
     let sliceEnd = clock() + sliceMs;
     for (const one of few.creators) {
