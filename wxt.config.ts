@@ -61,7 +61,8 @@ const pageFiles: ((id: string, isIn: (kind: RegExp) => boolean) => string | fals
   (id, isIn) => isIn(words) && !words.test(id) && 'figures',
   (id, isIn) => isIn(firstWords) && `words-${words.exec(id)?.[1]}`,
   (_, isIn) => isIn(popup) && isIn(sidePanel) && 'page',
-  (id, isIn) => isIn(popup) && !popup.test(id) && 'desk',
+  // The popup's own size and styles are the popup's alone.
+  (id, isIn) => isIn(popup) && !/\/entrypoints\/popup\//.test(id) && 'desk',
   (_, isIn) => isIn(table) && isIn(sidePanel) && 'cells',
   (_, isIn) => isIn(table) && 'table',
   (_, isIn) => isIn(/\/entrypoints\/workspace\/stored-desk\.ts$/) && 'store',

@@ -29,7 +29,7 @@ export default defineContentScript({
 
     const session = createScoutSession({
       transport: (request) => browser.runtime.sendMessage(request),
-      schedule: (flush, isUrgent) => ctx.setTimeout(flush, isUrgent ? 0 : captureDelayMs),
+      schedule: (flush, isUrgent) => later(flush, isUrgent ? 0 : captureDelayMs),
       onChange(keys) {
         board.refresh(keys);
         const opened = overlay.opened();
@@ -61,7 +61,7 @@ export default defineContentScript({
       marked: overlay.marked,
       opened: overlay.opened,
       schedule(run) {
-        const timer = ctx.setTimeout(run, followDelayMs);
+        const timer = later(run, followDelayMs);
         return () => clearTimeout(timer);
       },
     });
@@ -73,6 +73,11 @@ export default defineContentScript({
       now: Date.now,
       signal,
     });
+
+    /** Not the context's own, which keeps a listener for every timer as long as the page lives. */
+    function later(run: () => void, delayMs: number) {
+      return setTimeout(() => signal.aborted || run(), delayMs);
+    }
 
     function place() {
       return readPage(location.href).place;

@@ -42,13 +42,9 @@ export function createChipFactory(document: Document, roots: OwnRoots) {
       if (!element) throw new Error(`The chip's template has no .${name}: see createTemplate`);
       return element;
     };
-    const [chip, full, glyph, why, toggle] = [
-      part('chip'),
-      part('full'),
-      part('glyph'),
-      part('why'),
-      part('toggle'),
-    ];
+    const [chip, full, why, toggle] = [part('chip'), part('full'), part('why'), part('toggle')];
+    let line = part('drawn');
+    const freshLine = line;
     let isToggleOff = false;
 
     // A click must not take focus from the page: the scout goes on with TikTok's own keys.
@@ -68,14 +64,24 @@ export function createChipFactory(document: Document, roots: OwnRoots) {
       full.textContent = text;
       why.setAttribute('title', text);
     });
-    const setGlyph = ifNew((text: string) => {
-      glyph.textContent = text;
-      glyph.hidden = text === '';
-    });
-    const setLead = textOf(part('lead'));
-    const setRest = textOf(part('rest'));
+    let drawn = '';
+    /** Words that come in an element of their own have moved nothing: in the old one they would count as a shift. */
+    function setLine(...texts: [glyph: string, lead: string, rest: string]) {
+      const said = texts.join('\n');
+      if (said === drawn) return;
+      drawn = said;
+      const next = document.importNode(freshLine, true);
+      texts.forEach((text, i) => {
+        const span = next.children[i];
+        if (span) span.textContent = text;
+      });
+      next.firstElementChild?.toggleAttribute('hidden', texts[0] === '');
+      line.replaceWith(next);
+      line = next;
+    }
     const setToggleShown = ifNew((isShown: boolean) => {
       toggle.hidden = !isShown;
+      chip.toggleAttribute('data-addable', isShown);
     });
     const setToggleName = ifNew((name: string) => {
       toggle.setAttribute('aria-label', name);
@@ -98,9 +104,7 @@ export function createChipFactory(document: Document, roots: OwnRoots) {
         setTone(view.tone);
         setDimmed(view.isDimmed);
         setFull(view.full);
-        setGlyph(view.glyph);
-        setLead(view.lead);
-        setRest(view.rest);
+        setLine(view.glyph, view.lead, view.rest);
         setToggleShown(view.toggle !== undefined);
         if (view.toggle === undefined) return;
         const { name, isPressed, isPending, isDisabled } = view.toggle;
@@ -133,6 +137,8 @@ function createTemplate(document: Document): DocumentFragment {
   const chip = element('div', 'chip', { role: 'group', lang: locale, dir: direction });
   const drawn = element('p', 'drawn', { 'aria-hidden': 'true' });
   drawn.append(element('span', 'glyph'), element('bdi', 'lead'), element('bdi', 'rest'));
+  const rail = element('div', 'rail');
+  rail.append(element('button', 'toggle', { type: 'button' }));
   chip.append(
     element('p', 'full', { id: 'full' }),
     drawn,
@@ -142,7 +148,7 @@ function createTemplate(document: Document): DocumentFragment {
       'aria-describedby': 'full',
       'aria-haspopup': 'dialog',
     }),
-    element('button', 'toggle', { type: 'button' }),
+    rail,
   );
   const fragment = document.createDocumentFragment();
   fragment.append(chip);
@@ -161,10 +167,4 @@ function ifNew<T>(write: (value: T) => void): (value: T) => void {
 
 function attributeOf(element: Element, name: string): (value: string) => void {
   return ifNew((value) => element.setAttribute(name, value));
-}
-
-function textOf(element: Element): (text: string) => void {
-  return ifNew((text) => {
-    element.textContent = text;
-  });
 }

@@ -98,7 +98,7 @@ test.describe('a scout whose browser reads Spanish', () => {
     await chipOf(feed, 'maya.mirrors').getByRole('button', { name: 'Por qué' }).click();
     const dossier = dossierOf(feed, 'maya.mirrors');
     const labels = dossier.locator('dt');
-    expect(await labels.count()).toBeGreaterThan(10);
+    await expect.poll(() => labels.count()).toBeGreaterThan(10);
     expect(await findCut(labels), 'a label needs 92 px at most').toEqual([]);
     expect(await linesOf(labels)).toBe(1);
     await dossier.getByRole('button', { name: 'A la lista' }).click();

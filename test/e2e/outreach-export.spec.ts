@@ -319,14 +319,11 @@ test('ten thousand are written with their progress told, and can be stopped', as
     entries: inventEntries(10_000),
   });
   await expect(downloadButton(page)).toHaveText('Download 10,000 creators');
-  // A slow machine: the file takes long enough to be stopped by hand.
-  const machine = await page.context().newCDPSession(page);
-  await machine.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  // Stopped by the page itself: quicker than a hand, however quickly the file is written.
+  const stopping = page.evaluate(stopWhenOffered);
   await downloadButton(page).click();
-  await expect(page.getByRole('progressbar', { name: 'Writing the file' })).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(await stopping).toBe('Writing the file');
   await expect(page.getByText('Cancelled. No file was written.')).toBeVisible();
-  await machine.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 
   const { text } = await download(page);
   expect(parseCsv(text).rows).toHaveLength(10_000);
@@ -351,5 +348,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(overflow).toBe(0);
     await download(page);
     expect(await findViolations(page)).toEqual([]);
+  });
+}
+
+/** Presses Cancel as soon as it is there. @returns the name of the progress that was shown then */
+function stopWhenOffered(): Promise<string | null | undefined> {
+  return new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const cancel = buttons.find(({ textContent }) => textContent === 'Cancel');
+      if (!cancel) return;
+      observer.disconnect();
+      resolve(document.querySelector('[role=progressbar], progress')?.getAttribute('aria-label'));
+      cancel.click();
+    }).observe(document.body, { childList: true, subtree: true });
   });
 }
