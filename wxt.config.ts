@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import type { ChunkingContext } from 'rolldown';
 import { defineConfig } from 'wxt';
 
 // WXT makes NODE_ENV of the mode, which would compile the e2e build for development.
@@ -16,6 +18,66 @@ const pagePolicy = [
   "font-src 'self'",
 ].join('; ');
 
+/** What only pages have; in a build of theirs are no others. */
+const pageTypes = ['popup', 'sidepanel', 'unlisted-page', 'options'];
+
+/** A page reads its one language, for which it waits; assets/messages/README.md says how. */
+const speakOneLanguage = {
+  name: 'feedscout:speak-one-language',
+  enforce: 'pre' as const,
+  resolveId: (source: string) =>
+    source.endsWith('/assets/messages/messages')
+      ? resolve(import.meta.dirname, 'assets/messages/messages-in-pages.ts')
+      : undefined,
+};
+
+/** Every file that reaches this one by imports that are carried out at once, itself included. */
+function importersOf(id: string, graph: ChunkingContext): string[] {
+  const found = new Set([id]);
+  for (const each of found) {
+    for (const importer of graph.getModuleInfo(each)?.importers ?? []) found.add(importer);
+  }
+  return [...found];
+}
+
+const popup = /\/entrypoints\/popup\/main\.tsx$/;
+const sidePanel = /\/entrypoints\/sidepanel\/main\.tsx$/;
+const table = /\/components\/desk\/CreatorTable\.tsx$/;
+const words = /\/assets\/messages\/(\w\w)\/[\w-]+\.ts$/;
+/** Those of the words that a page draws at first. */
+const firstWords =
+  /\/assets\/messages\/\w\w\/(?:catalogue|pages|lists|exporting|side-panel|briefing|workspace)\.ts$/;
+
+/**
+ * Pages share much, and would be read in a hundred small files. These are read whole; the first that
+ * fits has a file. `isIn` tells whether a file is needed by one of a kind.
+ *
+ * Pages wait for words, and so words are made with nothing that stands in a file which waits for them:
+ * both would wait for ever. That is what `ground` and `figures` are for.
+ */
+const pageFiles: ((id: string, isIn: (kind: RegExp) => boolean) => string | false)[] = [
+  (id) => id.endsWith('/read-ahead.ts') && 'ground',
+  (id, isIn) => isIn(words) && !words.test(id) && isIn(popup) && 'ground',
+  (id, isIn) => isIn(words) && !words.test(id) && 'figures',
+  (id, isIn) => isIn(firstWords) && `words-${words.exec(id)?.[1]}`,
+  (_, isIn) => isIn(popup) && isIn(sidePanel) && 'page',
+  (id, isIn) => isIn(popup) && !popup.test(id) && 'desk',
+  (_, isIn) => isIn(table) && isIn(sidePanel) && 'cells',
+  (_, isIn) => isIn(table) && 'table',
+  (_, isIn) => isIn(/\/entrypoints\/workspace\/stored-desk\.ts$/) && 'store',
+  (_, isIn) => isIn(/\/lib\/scoring\/rate-creator\.ts$/) && 'rating',
+];
+
+const codeSplitting = {
+  groups: pageFiles.map((nameOf, index) => ({
+    name(id: string, graph: ChunkingContext) {
+      const importers = importersOf(id, graph);
+      return nameOf(id, (kind) => importers.some((each) => kind.test(each))) || null;
+    },
+    priority: pageFiles.length - index,
+  })),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -27,6 +89,16 @@ export default defineConfig({
     define: { __OPEN_SHADOW_ROOTS__: JSON.stringify(mode === 'e2e') },
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ type }) => pageTypes.includes(type))) return;
+      config.plugins = [...(config.plugins ?? []), speakOneLanguage];
+      config.build ??= {};
+      config.build.rolldownOptions ??= {};
+      const { output } = config.build.rolldownOptions;
+      config.build.rolldownOptions.output = { ...output, codeSplitting };
+    },
+  },
   manifest: ({ browser, command }) => ({
     // What the browser itself shows: assets/public/_locales. All other words: assets/messages.
     default_locale: 'en',

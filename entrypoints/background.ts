@@ -2,12 +2,11 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announceChange } from '@/lib/flows/announce-change';
 import { answerRequest } from '@/lib/flows/answer-request';
+import { createRoomKeeper } from '@/lib/flows/keep-room';
 import { createLearning } from '@/lib/flows/learn';
 import { openPage, type PageOpeners } from '@/lib/flows/open-page';
 import { toCaller } from '@/lib/flows/to-caller';
-import { readSettings } from '@/lib/store/desk';
 import { createConnection } from '@/lib/store/open-store';
-import { removeExpired } from '@/lib/store/remove-expired';
 import { forgetTabs } from '@/lib/store/tabs';
 
 /** Answers `lib/messages`, tells everyone what changed, learns from it, and lets old sightings expire. */
@@ -19,6 +18,13 @@ export default defineBackground(() => {
     .chrome;
   const openers: PageOpeners = { tabs: browser.tabs, runtime: browser.runtime, sidePanel };
   const report = (failure: unknown) => console.error('Feedscout: nothing was stored', failure);
+
+  const room = createRoomKeeper({
+    connect,
+    estimate: () => navigator.storage.estimate(),
+    now: Date.now,
+    report,
+  });
 
   const learning = createLearning({
     connect,
@@ -36,7 +42,9 @@ export default defineBackground(() => {
       now: Date.now,
       report,
     });
+    if (!answer.ok && answer.failure === 'storage-full') room.wasFull();
     if (changed) {
+      room.wrote();
       const isInAnswer = answer.ok && 'known' in answer;
       void announceChange(
         { type: 'changed', at: Date.now(), ...changed },
@@ -66,11 +74,5 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void connect().then(forgetTabs).catch(report));
 
   // No alarms: a worker starts often enough.
-  connect()
-    .then(async (store) => {
-      const { retentionDays } = await readSettings(store);
-      await removeExpired(store, { now: Date.now(), maxAgeDays: retentionDays });
-    })
-    .then(learning.start)
-    .catch(report);
+  room.start().then(learning.start).catch(report);
 });

@@ -8,7 +8,7 @@ export default defineContentScript({
   world: 'MAIN',
   runAt: 'document_start',
   main() {
-    const sender = createFactsSender(document);
-    if (sender) createTap({ window, onFacts: sender.send });
+    const onFacts = createFactsSender(document);
+    if (onFacts) createTap({ window, onFacts });
   },
 });

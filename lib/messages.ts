@@ -1,7 +1,7 @@
 /**
  * The typed protocol between the worlds, validated at each border (zod, both directions).
  *
- * - content script → background: `hello`, `capture`, `decide`, `annotate`, `override`,
+ * - content script → background: `hello`, `capture`, `explain`, `decide`, `annotate`, `override`,
  *   `do-not-contact`, `choose-campaign`, `open-page`
  * - extension page → background: the same, and the writes of the desk (`edit-entries`, `save-campaign`,
  *   `save-collaborations`, …)
@@ -12,6 +12,8 @@
  * A message is plain JSON, at most 1 MB; Chromium drops `undefined`.
  */
 import * as z from 'zod/mini';
+import type { Rating } from '@/lib/scoring/signals/rating';
+import { captureSchema, explainSchema } from './messages/capture-requests';
 import {
   chooseCampaignSchema,
   deleteCampaignSchema,
@@ -31,6 +33,7 @@ import {
   saveTemplateSchema,
 } from './messages/outreach-requests';
 import { campaignIdSchema, campaignSchema } from './model/campaign';
+import { chipRatingSchema } from './model/chip-rating';
 import { collaborationSchema } from './model/collaboration';
 import { creatorKeySchema, instantSchema } from './model/creator';
 import {
@@ -41,10 +44,10 @@ import {
   statusSchema,
 } from './model/entry';
 import { knownSchema } from './model/known';
-import { learnedSchema } from './model/learned';
 import { moneySchema } from './model/money';
+import type { Post } from './model/post';
 import { settingsChangeSchema, settingsSchema } from './model/settings';
-import { evidenceSchema, sightingSchema } from './model/sighting';
+import { evidenceSchema } from './model/sighting';
 
 /** What the page and the pages need to know before they show anything: sent on start and on change. */
 export const deskSchema = z.object({
@@ -52,6 +55,8 @@ export const deskSchema = z.object({
   settings: settingsSchema,
   /** Campaigns to choose from, archived ones left out. */
   campaigns: z.array(z.object({ id: campaignIdSchema, name: z.string() })),
+  /** What to search for on TikTok so that the feed learns what the brief is about. */
+  searches: z.optional(z.array(z.string())),
 });
 export type Desk = z.infer<typeof deskSchema>;
 
@@ -59,17 +64,6 @@ const tabIdSchema = z.int().check(z.nonnegative());
 
 /** A tab is told its own campaign's desk; a page names the tab it is about, if any. */
 export const helloSchema = z.object({ type: z.literal('hello'), tabId: z.optional(tabIdSchema) });
-
-/** New evidence and sightings; answered with what the store knows of these creators. */
-export const captureSchema = z.object({
-  type: z.literal('capture'),
-  evidence: z.array(evidenceSchema).check(z.maxLength(60)),
-  sightings: z.array(sightingSchema).check(z.maxLength(200)),
-  /** Further creators on the page whose history is wanted. */
-  lookup: z.array(creatorKeySchema).check(z.maxLength(120)),
-  /** `madeAt` of what the asker has learnt already; another version comes with the answer. */
-  learnedAt: z.optional(instantSchema),
-});
 
 /** The desired state, not a toggle: sending it twice changes nothing. */
 export const decideSchema = z.object({
@@ -117,6 +111,7 @@ export const saveSettingsSchema = z.object({
 export const requestSchema = z.discriminatedUnion('type', [
   helloSchema,
   captureSchema,
+  explainSchema,
   decideSchema,
   annotateSchema,
   overrideSchema,
@@ -139,6 +134,7 @@ export const requestSchema = z.discriminatedUnion('type', [
 ]);
 export type Request = z.infer<typeof requestSchema>;
 export type CaptureRequest = z.infer<typeof captureSchema>;
+export type ExplainRequest = z.infer<typeof explainSchema>;
 export type DecideRequest = z.infer<typeof decideSchema>;
 export type OverrideRequest = z.infer<typeof overrideSchema>;
 export type AnnotateRequest = z.infer<typeof annotateSchema>;
@@ -149,6 +145,10 @@ export type DoNotContactRequest = z.infer<typeof doNotContactSchema>;
 export const failureSchema = z.enum(['invalid', 'not-allowed', 'storage-full', 'storage-failed']);
 export type Failure = z.infer<typeof failureSchema>;
 
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
 const failed = z.object({ ok: z.literal(false), failure: failureSchema });
 const done = z.object({ ok: z.literal(true) });
 
@@ -156,10 +156,21 @@ const answers = {
   hello: z.object({ ok: z.literal(true), desk: deskSchema }),
   capture: z.object({
     ok: z.literal(true),
+    /** What the ratings are against. */
     desk: deskSchema,
+    /** Without posts and history: those are for the dossier. */
     known: z.array(knownSchema),
-    /** Only where it is another version than the asker's. */
-    learned: z.optional(learnedSchema),
+    /** One a creator of `evidence` and `rate`, under the key that these have. */
+    ratings: z.array(z.object({ key: creatorKeySchema, rating: chipRatingSchema })),
+  }),
+  explain: z.object({
+    ok: z.literal(true),
+    desk: deskSchema,
+    /** Absent for somebody the store does not know. */
+    known: z.optional(knownSchema),
+    /** Every known post, the page's and the store's; made by our own background, and never stored. */
+    posts: z.array(z.custom<Post>(isObject)),
+    rating: z.custom<Rating>(isObject),
   }),
   decide: z.object({ ok: z.literal(true), entry: entrySchema }),
   annotate: z.object({ ok: z.literal(true), entry: entrySchema }),
@@ -210,7 +221,9 @@ export const changedSchema = z.object({
   creatorKeys: z.array(creatorKeySchema),
   /** Campaigns or settings changed: everybody asks for their own desk again and rates anew. */
   isDeskNew: z.optional(z.boolean()),
-  /** A new version of what this device learnt is published: a capture brings it. */
+  /** Of settings that no list depends on, e.g. its columns: the ratings that are there stand. */
+  isListSame: z.optional(z.boolean()),
+  /** A new version of what this device learnt is published: everybody is rated anew. */
   learnedAt: z.optional(instantSchema),
   at: instantSchema,
 });

@@ -1,8 +1,7 @@
-import { chooseLanguage, type Language, wantedLanguages } from './choose-language';
-import { briefingMessages as english } from './en/briefing';
-import { briefingMessages as spanish } from './es/briefing';
-
-const catalogues: Record<Language, typeof english> = { en: english, es: spanish };
+import { readSpoken } from './choose-language';
 
 /** Apart from the catalogue: that is in the content script too, which says none of this. */
-export const briefingWords = catalogues[chooseLanguage(wantedLanguages())];
+export const briefingWords = await readSpoken({
+  en: async () => (await import('./en/briefing')).briefingMessages,
+  es: async () => (await import('./es/briefing')).briefingMessages,
+});

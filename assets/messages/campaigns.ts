@@ -1,8 +1,7 @@
-import { chooseLanguage, type Language, wantedLanguages } from './choose-language';
-import { campaignMessages as english } from './en/campaigns';
-import { campaignMessages as spanish } from './es/campaigns';
-
-const catalogues: Record<Language, typeof english> = { en: english, es: spanish };
+import { readSpoken } from './choose-language';
 
 /** Apart from the catalogue: one view of the workspace says this, and nobody else. */
-export const campaignWords = catalogues[chooseLanguage(wantedLanguages())];
+export const campaignWords = await readSpoken({
+  en: async () => (await import('./en/campaigns')).campaignMessages,
+  es: async () => (await import('./es/campaigns')).campaignMessages,
+});

@@ -36,6 +36,16 @@ export function wantedLanguages(): readonly string[] {
   return globalThis.navigator?.languages ?? [];
 }
 
+/**
+ * Words in the language that the browser wants, which alone is read: for the extension's pages. A content
+ * script and the background can read no file later and take every language along.
+ *
+ * @param words where each language has them
+ */
+export function readSpoken<Words>(words: Record<Language, () => Promise<Words>>): Promise<Words> {
+  return words[chooseLanguage(wantedLanguages())]();
+}
+
 function languageOf(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).language;

@@ -1,8 +1,7 @@
-import { chooseLanguage, type Language, wantedLanguages } from './choose-language';
-import { dataMessages as english } from './en/data';
-import { dataMessages as spanish } from './es/data';
-
-const catalogues: Record<Language, typeof english> = { en: english, es: spanish };
+import { readSpoken } from './choose-language';
 
 /** Apart from the catalogue: one view of the workspace says this, and nobody else. */
-export const dataWords = catalogues[chooseLanguage(wantedLanguages())];
+export const dataWords = await readSpoken({
+  en: async () => (await import('./en/data')).dataMessages,
+  es: async () => (await import('./es/data')).dataMessages,
+});

@@ -1,8 +1,7 @@
-import { chooseLanguage, type Language, wantedLanguages } from './choose-language';
-import { exportingMessages as english } from './en/exporting';
-import { exportingMessages as spanish } from './es/exporting';
-
-const catalogues: Record<Language, typeof english> = { en: english, es: spanish };
+import { readSpoken } from './choose-language';
 
 /** Apart from the catalogue, which is in the content script too: popup and workspace say this. */
-export const exportingWords = catalogues[chooseLanguage(wantedLanguages())];
+export const exportingWords = await readSpoken({
+  en: async () => (await import('./en/exporting')).exportingMessages,
+  es: async () => (await import('./es/exporting')).exportingMessages,
+});

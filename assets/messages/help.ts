@@ -1,13 +1,11 @@
-import { chooseLanguage, type Language, wantedLanguages } from './choose-language';
-import { helpMessages as englishHelp } from './en/help';
-import { startMessages as englishStart } from './en/start';
-import { helpMessages as spanishHelp } from './es/help';
-import { startMessages as spanishStart } from './es/start';
-
-const language = chooseLanguage(wantedLanguages());
-const help: Record<Language, typeof englishHelp> = { en: englishHelp, es: spanishHelp };
-const start: Record<Language, typeof englishStart> = { en: englishStart, es: spanishStart };
+import { readSpoken } from './choose-language';
 
 /** Help and start, apart from the catalogue: long texts that only one view of the workspace reads. */
-export const helpWords = help[language];
-export const startWords = start[language];
+export const helpWords = await readSpoken({
+  en: async () => (await import('./en/help')).helpMessages,
+  es: async () => (await import('./es/help')).helpMessages,
+});
+export const startWords = await readSpoken({
+  en: async () => (await import('./en/start')).startMessages,
+  es: async () => (await import('./es/start')).startMessages,
+});

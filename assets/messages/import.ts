@@ -1,8 +1,7 @@
-import { chooseLanguage, type Language, wantedLanguages } from './choose-language';
-import { importMessages as english } from './en/import';
-import { importMessages as spanish } from './es/import';
-
-const catalogues: Record<Language, typeof english> = { en: english, es: spanish };
+import { readSpoken } from './choose-language';
 
 /** Apart from the catalogue: one view of the workspace says this, and nobody else. */
-export const importWords = catalogues[chooseLanguage(wantedLanguages())];
+export const importWords = await readSpoken({
+  en: async () => (await import('./en/import')).importMessages,
+  es: async () => (await import('./es/import')).importMessages,
+});

@@ -1,8 +1,7 @@
-import { chooseLanguage, type Language, wantedLanguages } from './choose-language';
-import { insightMessages as english } from './en/insights';
-import { insightMessages as spanish } from './es/insights';
-
-const catalogues: Record<Language, typeof english> = { en: english, es: spanish };
+import { readSpoken } from './choose-language';
 
 /** Apart from the catalogue, which is in the content script too: one view of the workspace says this, and nobody else. */
-export const insightWords = catalogues[chooseLanguage(wantedLanguages())];
+export const insightWords = await readSpoken({
+  en: async () => (await import('./en/insights')).insightMessages,
+  es: async () => (await import('./es/insights')).insightMessages,
+});

@@ -10,6 +10,7 @@ import { importMessages as enImport } from './en/import';
 import { insightMessages as enInsights } from './en/insights';
 import { listMessages as enLists } from './en/lists';
 import { outreachMessages as enOutreach } from './en/outreach';
+import { pageMessages as enPages } from './en/pages';
 import { partnersMessages as enPartners } from './en/partners';
 import { plannerMessages as enPlanner } from './en/planner';
 import { preferencesMessages as enPreferences } from './en/preferences';
@@ -31,6 +32,7 @@ import { insightMessages as esInsights } from './es/insights';
 import { listMessages as esLists } from './es/lists';
 import { nicheLabels } from './es/niche-labels';
 import { outreachMessages as esOutreach } from './es/outreach';
+import { pageMessages as esPages } from './es/pages';
 import { partnersMessages as esPartners } from './es/partners';
 import { plannerMessages as esPlanner } from './es/planner';
 import { preferencesMessages as esPreferences } from './es/preferences';
@@ -127,6 +129,7 @@ const english = {
   help: enHelp,
   import: enImport,
   lists: enLists,
+  pages: enPages,
   insights: enInsights,
   preferences: enPreferences,
   sidePanel: enSidePanel,
@@ -149,6 +152,7 @@ const spanish = {
   help: esHelp,
   import: esImport,
   lists: esLists,
+  pages: esPages,
   insights: esInsights,
   preferences: esPreferences,
   sidePanel: esSidePanel,

@@ -3,7 +3,7 @@
  * dates and money by `Intl`. A language is a folder beside this file; README.md says how to add one.
  *
  * The language is chosen once, when a page or a content script is loaded, by the browser's settings.
- * Every language is in every bundle: a content script can load no chunk without a web-accessible
+ * Every language is in a content script and in the background: a content script can load no chunk without a web-accessible
  * resource, which every page could then look for, and words that come by message would come after the
  * first chip has been drawn without them.
  */

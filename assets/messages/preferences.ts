@@ -1,8 +1,7 @@
-import { chooseLanguage, type Language, wantedLanguages } from './choose-language';
-import { preferencesMessages as english } from './en/preferences';
-import { preferencesMessages as spanish } from './es/preferences';
-
-const catalogues: Record<Language, typeof english> = { en: english, es: spanish };
+import { readSpoken } from './choose-language';
 
 /** Apart from the catalogue, which is in the content script too: the settings of the workspace say this, and nobody else. */
-export const preferenceWords = catalogues[chooseLanguage(wantedLanguages())];
+export const preferenceWords = await readSpoken({
+  en: async () => (await import('./en/preferences')).preferencesMessages,
+  es: async () => (await import('./es/preferences')).preferencesMessages,
+});

@@ -1,8 +1,7 @@
-import { chooseLanguage, type Language, wantedLanguages } from './choose-language';
-import { reportMessages as english } from './en/report';
-import { reportMessages as spanish } from './es/report';
-
-const catalogues: Record<Language, typeof english> = { en: english, es: spanish };
+import { readSpoken } from './choose-language';
 
 /** Apart from the catalogue, which is in the content script too: views of the workspace say this, and nobody else. */
-export const reportWords = catalogues[chooseLanguage(wantedLanguages())];
+export const reportWords = await readSpoken({
+  en: async () => (await import('./en/report')).reportMessages,
+  es: async () => (await import('./es/report')).reportMessages,
+});

@@ -1,8 +1,7 @@
-import { chooseLanguage, type Language, wantedLanguages } from './choose-language';
-import { resultsMessages as english } from './en/results';
-import { resultsMessages as spanish } from './es/results';
-
-const catalogues: Record<Language, typeof english> = { en: english, es: spanish };
+import { readSpoken } from './choose-language';
 
 /** Apart from the catalogue, which is in the content script too: views of the workspace say this, and nobody else. */
-export const resultsWords = catalogues[chooseLanguage(wantedLanguages())];
+export const resultsWords = await readSpoken({
+  en: async () => (await import('./en/results')).resultsMessages,
+  es: async () => (await import('./es/results')).resultsMessages,
+});

@@ -1,8 +1,7 @@
-import { chooseLanguage, type Language, wantedLanguages } from './choose-language';
-import { workspaceMessages as english } from './en/workspace';
-import { workspaceMessages as spanish } from './es/workspace';
-
-const catalogues: Record<Language, typeof english> = { en: english, es: spanish };
+import { readSpoken } from './choose-language';
 
 /** Apart from the catalogue, which is in the content script too: the frame of the workspace says this, and nobody else. */
-export const workspaceWords = catalogues[chooseLanguage(wantedLanguages())];
+export const workspaceWords = await readSpoken({
+  en: async () => (await import('./en/workspace')).workspaceMessages,
+  es: async () => (await import('./es/workspace')).workspaceMessages,
+});

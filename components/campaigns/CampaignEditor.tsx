@@ -4,6 +4,7 @@ import { BriefEditor } from '@/components/desk/BriefEditor';
 import { toBrief } from '@/components/desk/brief-form';
 import type { DeskPagePorts } from '@/components/desk/DeskPage';
 import type { DeskData } from '@/components/desk/desk-source';
+import { nicheOptions } from '@/components/desk/niche-options';
 import { toHash } from '@/components/desk/section';
 import { toTierTable } from '@/components/desk/tier-form';
 import type { Campaign } from '@/lib/model/campaign';
@@ -44,7 +45,7 @@ export function CampaignEditor(props: CampaignEditorProps) {
   return (
     <BriefEditor
       campaign={campaign}
-      niches={ports.niches}
+      niches={nicheOptions}
       tiers={toTierTable(data.settings, ports.tierTables)}
       tierPreset={data.settings.tierPreset}
       draft={draft}
@@ -52,7 +53,7 @@ export function CampaignEditor(props: CampaignEditorProps) {
       aside={
         <PreviewPane
           live={live}
-          niches={ports.niches}
+          niches={nicheOptions}
           toCreatorUrl={(key) =>
             `${ports.openWorkspace ? 'workspace.html' : ''}${toHash(`insights/creator/${key}`)}`
           }

@@ -1,5 +1,6 @@
 import { campaignWords } from '@/assets/messages/campaigns';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { NicheOption } from '@/components/desk/NichePicker';
 import type { Campaign } from '@/lib/model/campaign';
 
@@ -27,7 +28,7 @@ export function CampaignFacts({
     labels.length === 0
       ? list.noTopic
       : [...labels.slice(0, maxNiches), ...(more > 0 ? [list.more(more)] : [])].join(', '),
-    brief.tiers.map((tier) => messages.pages.tiers[tier]).join(', '),
+    brief.tiers.map((tier) => pageWords.tiers[tier]).join(', '),
     brief.budget && money(brief.budget),
     archivedAt === undefined ? list.created(createdAt) : list.archivedAt(archivedAt),
   ];

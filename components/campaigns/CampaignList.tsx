@@ -1,5 +1,6 @@
 import { campaignWords } from '@/assets/messages/campaigns';
 import { Icon } from '@/components/desk/Icon';
+import { nicheOptions } from '@/components/desk/niche-options';
 import type { SectionProps } from '@/components/desk/section';
 import { toHash } from '@/components/desk/section';
 import type { Campaign } from '@/lib/model/campaign';
@@ -11,7 +12,7 @@ import { openCampaigns, whereTabsBegin } from './open-campaigns';
 import { TallyLine } from './TallyLine';
 import type { Tallies } from './use-tallies';
 
-interface CampaignListProps extends Pick<SectionProps, 'data' | 'ports'> {
+interface CampaignListProps extends Pick<SectionProps, 'data'> {
   tallies: Tallies | 'failed' | undefined;
   actions: CampaignActions;
 }
@@ -60,7 +61,7 @@ export function CampaignList(props: CampaignListProps) {
 }
 
 function CampaignItem(props: CampaignListProps & { campaign: Campaign }) {
-  const { campaign, data, ports, tallies, actions } = props;
+  const { campaign, data, tallies, actions } = props;
   const counts = tallies === 'failed' ? undefined : tallies;
   const isArchived = campaign.archivedAt !== undefined;
   const isBegun = whereTabsBegin(data)?.id === campaign.id;
@@ -75,7 +76,7 @@ function CampaignItem(props: CampaignListProps & { campaign: Campaign }) {
           </h3>
           <CampaignBadges isBegun={isBegun} isShown={data.campaign.id === campaign.id} />
         </div>
-        <CampaignFacts campaign={campaign} niches={ports.niches} />
+        <CampaignFacts campaign={campaign} niches={nicheOptions} />
         {counts !== undefined && <TallyLine tally={counts.get(campaign.id)} />}
       </div>
       <div class="campaign-buttons">

@@ -1,5 +1,6 @@
 import { campaignWords } from '@/assets/messages/campaigns';
 import { BackLink } from '@/components/desk/BackLink';
+import { nicheOptions } from '@/components/desk/niche-options';
 import type { SectionProps } from '@/components/desk/section';
 import type { Campaign } from '@/lib/model/campaign';
 import { CampaignBadges } from './CampaignBadges';
@@ -36,7 +37,7 @@ export function CampaignPage(props: CampaignPageProps) {
   );
 }
 
-function CampaignHead({ campaign, from, data, ports, tallies, actions }: CampaignPageProps) {
+function CampaignHead({ campaign, from, data, tallies, actions }: CampaignPageProps) {
   const { actions: words, create, asks, templates } = campaignWords;
   const counts = tallies === 'failed' ? undefined : tallies;
   const isBegun = whereTabsBegin(data)?.id === campaign.id;
@@ -71,7 +72,7 @@ function CampaignHead({ campaign, from, data, ports, tallies, actions }: Campaig
           />
         </span>
       </div>
-      <CampaignFacts campaign={campaign} niches={ports.niches} />
+      <CampaignFacts campaign={campaign} niches={nicheOptions} />
       {counts !== undefined && <TallyLine tally={counts.get(campaign.id)} />}
       {template !== undefined && (
         <p class="begun">

@@ -1,12 +1,11 @@
 import { briefingWords } from '@/assets/messages/briefing';
-import { Icon } from '@/components/desk/Icon';
+import { SwitcherChoices } from '@/components/desk/later-parts';
 import { Popover } from '@/components/desk/Popover';
 import type { Campaign } from '@/lib/model/campaign';
-import { openCampaigns } from './open-campaigns';
 import './switcher.css';
-import { type Tallies, useTallies } from './use-tallies';
+import type { Tallies } from './use-tallies';
 
-interface CampaignSwitcherProps {
+export interface CampaignSwitcherProps {
   campaign: Campaign;
   campaigns: readonly Campaign[];
   /** Whether choosing moves the TikTok tab below, or only what this page shows. */
@@ -28,72 +27,7 @@ export function CampaignSwitcher(props: CampaignSwitcherProps) {
       label={campaign.name}
       before={<span class="said">{words.said} </span>}
     >
-      {(close) => <Choices {...props} close={close} />}
+      {(close) => <SwitcherChoices {...props} close={close} />}
     </Popover>
-  );
-}
-
-function Choices(props: CampaignSwitcherProps & { close(): void }) {
-  const { campaign, campaigns, isOfTab, readTallies, onSwitch, onCreate, onManage, close } = props;
-  const tallies = useTallies(readTallies, campaigns);
-  const counts = tallies === 'failed' ? undefined : tallies;
-  const open = openCampaigns(campaigns);
-  // An archived one can be looked at, and then it is where one is.
-  const offered = open.includes(campaign) ? open : [campaign, ...open];
-
-  return (
-    <div class="switcher-choices">
-      <p class="switcher-title">{isOfTab ? words.inTab : words.inPage}</p>
-      <ul>
-        {offered.map((one) => (
-          <li key={one.id}>
-            <button
-              type="button"
-              aria-current={one.id === campaign.id ? 'true' : undefined}
-              onClick={() => {
-                close();
-                if (one.id !== campaign.id) onSwitch(one.id);
-              }}
-            >
-              <span class="switcher-mark">{one.id === campaign.id && <Icon name="check" />}</span>
-              <bdi class="clip">{one.name}</bdi>
-              <span class="count">
-                {counts !== undefined && (
-                  <>
-                    <span aria-hidden="true">
-                      {briefingWords.count(counts.get(one.id)?.listed ?? 0)}
-                    </span>
-                    <span class="said">{words.listed(counts.get(one.id)?.listed ?? 0)}</span>
-                  </>
-                )}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class="hint">{isOfTab ? words.inTabHint : words.inPageHint}</p>
-      <div class="switcher-more">
-        <button
-          type="button"
-          onClick={() => {
-            close();
-            onCreate();
-          }}
-        >
-          <Icon name="add" />
-          {words.create}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            close();
-            onManage();
-          }}
-        >
-          <Icon name="flag" />
-          {words.manage}
-        </button>
-      </div>
-    </div>
   );
 }

@@ -48,5 +48,5 @@ export function CampaignsSection(props: SectionProps) {
       </div>
     );
   }
-  return <CampaignList data={data} ports={ports} tallies={tallies} actions={actions} />;
+  return <CampaignList data={data} tallies={tallies} actions={actions} />;
 }

@@ -1,5 +1,5 @@
 import { campaignWords } from '@/assets/messages/campaigns';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { statuses } from '@/lib/model/entry';
 import { type EntryTally, noEntries } from '@/lib/model/entry-tally';
 
@@ -9,7 +9,7 @@ const words = campaignWords.list;
 export function TallyLine({ tally = noEntries() }: { tally?: EntryTally }) {
   const listed = statuses
     .filter((status) => tally.statuses[status] > 0)
-    .map((status) => words.status(messages.pages.standings[status], tally.statuses[status]));
+    .map((status) => words.status(pageWords.standings[status], tally.statuses[status]));
   const decided = [
     ...(tally.later > 0 ? [words.later(tally.later)] : []),
     ...(tally.ruledOut > 0 ? [words.ruledOut(tally.ruledOut)] : []),

@@ -1,5 +1,5 @@
 import { campaignWords } from '@/assets/messages/campaigns';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { Written } from '@/components/desk/desk-source';
 import type { SectionProps } from '@/components/desk/section';
 import type { Brief } from '@/lib/model/brief';
@@ -38,7 +38,7 @@ export function createCampaignActions(world: ActionWorld): CampaignActions {
   async function settle(writing: Promise<Written>, text: string): Promise<boolean> {
     const written = await writing;
     if (written.ok) await desk.reload();
-    say(written.ok ? text : messages.pages.notice.failed[written.failure]);
+    say(written.ok ? text : pageWords.notice.failed[written.failure]);
     return written.ok;
   }
 

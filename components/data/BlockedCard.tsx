@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dataWords } from '@/assets/messages/data';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { Written } from '@/components/desk/desk-source';
 import type { CreatorKey } from '@/lib/model/creator';
 import { BlockedLookUp } from './BlockedLookUp';
@@ -29,7 +29,7 @@ export function BlockedCard({ port, generation, erased, allow, onChanged }: Bloc
     let isOver = false;
     port.readDoNotContact().then(
       (creators) => !isOver && setListed(creators),
-      () => !isOver && setProblem(messages.pages.empty.failedTitle),
+      () => !isOver && setProblem(pageWords.empty.failedTitle),
     );
     return () => {
       isOver = true;
@@ -58,7 +58,7 @@ export function BlockedCard({ port, generation, erased, allow, onChanged }: Bloc
                 onClick={async () => {
                   const answer = await allow(key);
                   if (answer.ok) onChanged(words.allowed(handle));
-                  else setProblem(messages.pages.notice.failed[answer.failure]);
+                  else setProblem(pageWords.notice.failed[answer.failure]);
                 }}
               >
                 {words.allow}

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { dataWords } from '@/assets/messages/data';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { SectionProps } from '@/components/desk/section';
 import { BackupCard } from './BackupCard';
 import { BlockedCard } from './BlockedCard';
 import './data.css';
-import type { DataPort, StoredCounts } from './data-port';
+import type { DataPort, StoredCounts, StoredRoom } from './data-port';
 import { EraseAllCard } from './EraseAllCard';
 import { EraseOneCard } from './EraseOneCard';
 import { RestoreCard } from './RestoreCard';
@@ -21,7 +21,7 @@ const words = dataWords;
 /** What is stored, and all that can be done with it: take it along, bring it back, let it go. */
 export function DataSection({ data, desk, say, port }: DataSectionProps) {
   const [counts, setCounts] = useState<StoredCounts>();
-  const [bytes, setBytes] = useState<number>();
+  const [room, setRoom] = useState<StoredRoom>();
   const [isFailed, setFailed] = useState(false);
   /** Rises when something was erased or restored: what is listed is read anew. */
   const [generation, setGeneration] = useState(0);
@@ -31,11 +31,11 @@ export function DataSection({ data, desk, say, port }: DataSectionProps) {
   // The rows are new objects after every change that the desk hears of.
   useEffect(() => {
     let isOver = false;
-    Promise.all([port.readCounts(), port.estimateBytes()]).then(
-      ([nextCounts, nextBytes]) => {
+    Promise.all([port.readCounts(), port.readRoom()]).then(
+      ([nextCounts, nextRoom]) => {
         if (isOver) return;
         setCounts(nextCounts);
-        setBytes(nextBytes);
+        setRoom(nextRoom);
         setFailed(false);
       },
       () => !isOver && setFailed(true),
@@ -53,11 +53,11 @@ export function DataSection({ data, desk, say, port }: DataSectionProps) {
       </header>
       {isFailed && (
         <p class="error" role="alert">
-          {messages.pages.empty.failedTitle}. {messages.pages.empty.failedText}
+          {pageWords.empty.failedTitle}. {pageWords.empty.failedText}
         </p>
       )}
       <div class="data-cards">
-        <StoredCard counts={counts} bytes={bytes} />
+        <StoredCard counts={counts} room={room} />
         <div class="data-column">
           <BackupCard port={port} />
           <RestoreCard port={port} counts={counts} onRestored={changed} />

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { dataWords } from '@/assets/messages/data';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { DeskSource } from '@/components/desk/desk-source';
 import { ConfirmDialog } from './ConfirmDialog';
 import type { DataPort, FoundCreator } from './data-port';
@@ -29,7 +29,7 @@ export function EraseOneCard({ port, erase, onErased }: EraseOneCardProps) {
     setProblem(undefined);
     const creators = await port.findCreators(text).catch(() => undefined);
     setFinding(false);
-    if (creators === undefined) setProblem(messages.pages.empty.failedTitle);
+    if (creators === undefined) setProblem(pageWords.empty.failedTitle);
     else setFound({ text: text.trim(), creators });
   }
 
@@ -37,7 +37,7 @@ export function EraseOneCard({ port, erase, onErased }: EraseOneCardProps) {
     setChosen(undefined);
     const answer = await erase([key], keeps);
     if (!answer.ok) {
-      setProblem(messages.pages.notice.failed[answer.failure]);
+      setProblem(pageWords.notice.failed[answer.failure]);
       return;
     }
     port.forgetLocally([key]);

@@ -1,11 +1,10 @@
 import { dataWords } from '@/assets/messages/data';
-import type { StoredCounts } from './data-port';
+import type { StoredCounts, StoredRoom } from './data-port';
 
 interface StoredCardProps {
   /** Absent while they are counted. */
   counts?: StoredCounts;
-  /** Absent where the browser does not tell. */
-  bytes?: number;
+  room?: StoredRoom;
 }
 
 const words = dataWords.stored;
@@ -27,7 +26,8 @@ const isRare: ReadonlySet<(typeof shown)[number]> = new Set([
 ]);
 
 /** How much is stored of what. */
-export function StoredCard({ counts, bytes }: StoredCardProps) {
+export function StoredCard({ counts, room }: StoredCardProps) {
+  const { used, free, isTight = false } = room ?? {};
   return (
     <section class="data-card is-wide" aria-labelledby="data-stored">
       <h3 id="data-stored">{words.title}</h3>
@@ -47,10 +47,13 @@ export function StoredCard({ counts, bytes }: StoredCardProps) {
             ))}
           <div>
             <dt>{words.size}</dt>
-            <dd>{bytes === undefined ? words.unknown : words.about(dataWords.bytes(bytes))}</dd>
+            <dd>{used === undefined ? words.unknown : words.about(dataWords.bytes(used))}</dd>
           </div>
         </dl>
       )}
+      <p role="alert" class="error">
+        {isTight && free !== undefined && words.tight(dataWords.bytes(free))}
+      </p>
     </section>
   );
 }

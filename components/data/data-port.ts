@@ -14,6 +14,14 @@ export interface StoredCounts {
   blocked: number;
 }
 
+/** Room on the disk, in bytes; absent where the browser does not tell. */
+export interface StoredRoom {
+  used?: number;
+  free?: number;
+  /** So little is left that what nobody decided on is forgotten earlier. */
+  isTight: boolean;
+}
+
 /** How far long work has come, and how it is stopped. */
 export interface Watching {
   onProgress(done: number, total: number): void;
@@ -65,8 +73,8 @@ export interface FoundCreator {
 /** The world behind the view of the scout's data. What reads rejects when the store cannot be read. */
 export interface DataPort {
   readCounts(): Promise<StoredCounts>;
-  /** Bytes on the disk, as the browser estimates them; `undefined` where it does not. */
-  estimateBytes(): Promise<number | undefined>;
+  /** As the browser estimates it. */
+  readRoom(): Promise<StoredRoom>;
   /** Makes a backup and saves it. */
   backUp(
     watching: Watching,

@@ -1,5 +1,5 @@
 import { listWords } from '@/assets/messages/lists';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { RowActions } from './CreatorRow';
 import { Icon } from './Icon';
 import type { Tab } from './list-view';
@@ -15,7 +15,7 @@ interface ActionsCellProps {
   actions: RowActions;
 }
 
-const words = messages.pages.cell;
+const words = pageWords.cell;
 
 /** What can be done with one creator by the pointer, at the end of the row. */
 export function ActionsCell(props: ActionsCellProps) {

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { Campaign } from '@/lib/model/campaign';
 import type { TierPresetName, TierTable } from '@/lib/model/tier';
 import { BriefFields } from './BriefFields';
-import { type BriefForm, findErrors, toBriefForm, toCampaign } from './brief-form';
+import type { BriefForm } from './brief-draft';
+import { findErrors, toBriefForm, toCampaign } from './brief-form';
 import { EditorForm } from './EditorForm';
 import type { NicheOption } from './NichePicker';
+import './styles/editor.css';
 
 export interface BriefEditorProps {
   campaign: Campaign;
@@ -30,7 +32,7 @@ export interface BriefEditorProps {
   onTierTable?(): void;
 }
 
-const words = messages.pages.brief;
+const words = pageWords.brief;
 
 /**
  * What the campaign looks for; the fit of every creator is reckoned against it. One editor for one

@@ -1,15 +1,11 @@
 import { useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { TierPresetName, TierTable } from '@/lib/model/tier';
 import { BrandFields } from './BrandFields';
 import type { BrandError } from './brand-form';
-import {
-  addTokens,
-  type BriefError,
-  type BriefForm,
-  type ErrorField,
-  type TokenList,
-} from './brief-form';
+import type { BriefForm } from './brief-draft';
+import { addTokens, type BriefError, type ErrorField, type TokenList } from './brief-form';
 import { briefSentence } from './brief-sentence';
 import { GoalField } from './GoalField';
 import { languageNames, toLanguageCode } from './languages';
@@ -30,7 +26,7 @@ interface BriefFieldsProps {
   onTierTable?(): void;
 }
 
-const words = messages.pages.brief;
+const words = pageWords.brief;
 const toCode = { languages: toLanguageCode, markets: toRegionCode };
 
 /** The fields of a brief, from what it is for to what it may cost. */

@@ -1,24 +1,23 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { DayCell, EngagementCell, FitCell, FollowersCell, LikeRateCell, NicheCell } from './Cells';
 import { ContactCell } from './ContactCell';
 import type { CreatorRowProps } from './CreatorRow';
 import type { ColumnId } from './columns';
-import { SignalCell } from './SignalCell';
+import { RoomyCell } from './later-parts';
 import { StatusCell } from './StatusCell';
 import { standingAt, statusAt } from './standing-date';
-import { ElsewhereCell, EmailCell, PlaceCell, PostsRatedCell, TagsCell } from './TextCells';
 
 interface CellProps extends Omit<CreatorRowProps, 'isCurrent'> {
   id: Exclude<ColumnId, 'name' | 'actions'>;
   tabIndex: number;
 }
 
-const words = messages.pages.cell;
+const words = pageWords.cell;
 
 /** What one column shows of a creator. */
 export function Cell({ id, ...props }: CellProps) {
   const { row, columns, now, actions, isSelected, tabIndex } = props;
-  const { creator, entry, rating } = row;
+  const { creator, entry } = row;
   switch (id) {
     case 'select':
       return (
@@ -42,8 +41,6 @@ export function Cell({ id, ...props }: CellProps) {
       return <EngagementCell row={row} />;
     case 'like-rate':
       return <LikeRateCell row={row} />;
-    case 'posts-rated':
-      return <PostsRatedCell row={row} />;
     case 'contact':
       return (
         <ContactCell
@@ -53,8 +50,6 @@ export function Cell({ id, ...props }: CellProps) {
           onCopy={actions.onCopy}
         />
       );
-    case 'email':
-      return <EmailCell row={row} tabIndex={tabIndex} onCopy={actions.onCopy} />;
     case 'status':
       return (
         <StatusCell
@@ -70,8 +65,6 @@ export function Cell({ id, ...props }: CellProps) {
       return (
         <DayCell at={entry?.contactedAt ?? (entry && statusAt(entry, 'contacted'))} now={now} />
       );
-    case 'tags':
-      return <TagsCell row={row} />;
     case 'note':
       return (
         <button
@@ -84,17 +77,11 @@ export function Cell({ id, ...props }: CellProps) {
           <bdi class="clip">{entry?.note}</bdi>
         </button>
       );
-    case 'elsewhere':
-      return <ElsewhereCell row={row} />;
-    case 'region':
-      return <PlaceCell code={rating.content.region?.code} toName={messages.names.region} />;
-    case 'language':
-      return <PlaceCell code={rating.content.language?.code} toName={messages.names.language} />;
     case 'added':
       return <DayCell at={entry?.addedAt} now={now} />;
     case 'last-seen':
       return <DayCell at={row.seen?.lastAt} now={now} />;
     default:
-      return <SignalCell row={row} signal={id} now={now} />;
+      return <RoomyCell id={id} row={row} now={now} tabIndex={tabIndex} onCopy={actions.onCopy} />;
   }
 }

@@ -1,9 +1,10 @@
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { Fact } from './Fact';
 import type { DeskRow } from './row';
 
-const words = messages.pages.cell;
+const words = pageWords.cell;
 const { signals } = messages;
 
 /** Hatched and in words: an unknown is not a zero. */
@@ -36,7 +37,7 @@ export function FollowersCell({ row }: { row: DeskRow }) {
   if (tier.followers === undefined) return <Missing row={row} said={signals.tierSentence(tier)} />;
   return (
     <Fact said={signals.tierSentence(tier)}>
-      <b>{messages.pages.shortCount(tier.followers)}</b>
+      <b>{pageWords.shortCount(tier.followers)}</b>
       <small>{signals.tierWord(tier)}</small>
     </Fact>
   );
@@ -103,5 +104,5 @@ interface DayCellProps {
 
 export function DayCell({ at, now }: DayCellProps) {
   if (at === undefined) return <Unknown said={words.dayUnknown} shown="–" />;
-  return <span class="day">{messages.pages.day(at, now)}</span>;
+  return <span class="day">{pageWords.day(at, now)}</span>;
 }

@@ -5,6 +5,7 @@ import { type ChosenColumn, choosable, layOut, moveColumn } from './columns';
 import { Icon } from './Icon';
 import type { SortKey } from './list-view';
 import { Popover } from './Popover';
+import './styles/overview.css';
 
 interface ColumnMenuProps {
   /** Absent: as the width allows. */

@@ -1,4 +1,5 @@
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { Icon, type IconName } from './Icon';
 import type { ContactRoute, DeskRow } from './row';
 
@@ -15,7 +16,7 @@ const icons: Record<ContactRoute, IconName> = {
   dm: 'message',
   unchecked: 'question',
 };
-const words = messages.pages.contact;
+const words = pageWords.contact;
 
 /** The way to reach a creator: copies the e-mail, else opens the link or the profile. */
 export function ContactCell({ row, profileUrl, tabIndex, onCopy }: ContactCellProps) {

@@ -1,15 +1,15 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { listWords } from '@/assets/messages/lists';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision } from '@/lib/model/entry';
 import type { Shortcuts } from '@/lib/model/shortcuts';
 import type { RowActions } from './CreatorRow';
 import { type ChosenColumn, layOut } from './columns';
 import { createTableKeys } from './create-table-keys';
+import { editorPxFor } from './editor-px';
+import { RowEditor, RowMenu } from './later-parts';
 import type { Sort, Tab } from './list-view';
-import { editorPxFor, RowEditor } from './RowEditor';
-import { RowMenu } from './RowMenu';
 import type { DeskRow } from './row';
 import { toPieces, toTopPx } from './row-window';
 import { TableBody } from './TableBody';
@@ -167,7 +167,7 @@ export function CreatorTable(props: CreatorTableProps) {
           {listWords.cell.rowHint}
         </span>
         <table
-          aria-label={messages.pages.columns.rowCount(rows.length)}
+          aria-label={pageWords.columns.rowCount(rows.length)}
           aria-describedby={hintId}
           aria-rowcount={rows.length + 1}
           class={layout.isWide ? 'is-wide' : ''}

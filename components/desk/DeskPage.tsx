@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
-import { BriefView } from '@/components/campaigns/BriefView';
+import { pageWords } from '@/assets/messages/pages';
 import type { PreviewBrief } from '@/components/campaigns/live-preview';
 import type { Tallies } from '@/components/campaigns/use-tallies';
 import type { Product } from '@/components/help/product';
@@ -15,14 +14,11 @@ import type { DeskMemory } from './desk-memory';
 import { ListSkeleton, ReadingFailed } from './EmptyState';
 import type { HealthReading } from './health-reading';
 import { ListPane } from './ListPane';
+import { CampaignEditor, preloadParts, TierSettings } from './later-parts';
 import type { DeskView } from './list-view';
-import type { NicheOption } from './NichePicker';
 import { NoticeBar } from './NoticeBar';
 import { PageHeader } from './PageHeader';
-import { SectionNav } from './SectionNav';
-import { SectionView } from './SectionView';
-import type { Sections } from './section';
-import { TierSettings } from './TierSettings';
+import type { Workspace } from './section';
 import { isTyped, readAction } from './table-keys';
 import type { TierTables } from './tier-form';
 import { useDeskState } from './use-desk-state';
@@ -31,7 +27,6 @@ import { usePlace } from './use-place';
 /** The page's surroundings: what it can ask for and what it can set going. */
 export interface DeskPagePorts {
   memory: DeskMemory;
-  niches: readonly NicheOption[];
   tierTables: TierTables;
   /** Keys that TikTok's page acts on by itself. */
   pageKeys: readonly PageKey[];
@@ -41,7 +36,8 @@ export interface DeskPagePorts {
   readHealth(): Promise<HealthReading | undefined>;
   /** Resolves to whether the clipboard took it. */
   copyText(text: string): Promise<boolean>;
-  exporting: ListExportPort;
+  /** Its code is read with the first call; rejects where that fails. */
+  readExporting(): Promise<ListExportPort>;
   /** The workspace in a tab of its own, at a place in it; absent in the workspace itself. */
   openWorkspace?(place?: string): void;
   /** The side panel beside the tab; absent where there is none. */
@@ -52,7 +48,7 @@ export interface DeskPagePorts {
   newId(): string;
   product: Product;
   /** The workspace's views beside the lists; absent elsewhere. */
-  sections?: Sections;
+  workspace?: Workspace;
 }
 
 interface DeskPageProps {
@@ -66,9 +62,9 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   const [view, setView] = useState(ports.memory.readView);
   const [form, setForm] = useState<'brief' | 'settings'>();
   const [place, go] = usePlace();
-  const { sections } = ports;
+  const { workspace } = ports;
   const { data } = state;
-  const isList = sections === undefined || place.section === 'lists';
+  const isList = workspace === undefined || place.section === 'lists';
   const campaign = data?.campaign;
 
   useLayoutEffect(() => {
@@ -85,13 +81,21 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
     return () => document.removeEventListener('keydown', onKey);
   }, [desk]);
 
+  // Once the rows are drawn, and the page has nothing better to do.
+  const isDrawn = data !== undefined;
+  useEffect(() => {
+    if (!isDrawn) return undefined;
+    const waiting = requestIdleCallback(() => void preloadParts());
+    return () => cancelIdleCallback(waiting);
+  }, [isDrawn]);
+
   function changeView(next: DeskView) {
     setView(next);
     ports.memory.keepView(next);
   }
 
   async function copy(email: string) {
-    const words = messages.pages.contact;
+    const words = pageWords.contact;
     say((await ports.copyText(email)) ? words.copied(email) : words.notCopied);
   }
 
@@ -110,7 +114,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   }
 
   function openSettings() {
-    if (sections === undefined) setForm('settings');
+    if (workspace === undefined) setForm('settings');
     else go('settings');
   }
 
@@ -121,7 +125,7 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
   }
 
   return (
-    <div class={sections === undefined ? 'desk' : 'desk has-sections'}>
+    <div class={workspace === undefined ? 'desk' : 'desk has-sections'}>
       <PageHeader
         campaign={campaign}
         campaigns={data?.campaigns ?? []}
@@ -136,15 +140,15 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
         onOpenWorkspace={ports.openWorkspace && (() => ports.openWorkspace?.())}
         onOpenPanel={ports.openPanel}
       />
-      {sections !== undefined && <SectionNav current={place.section} />}
+      {workspace !== undefined && <workspace.Nav current={place.section} />}
       <main>
         {data === undefined && state.phase === 'loading' && <ListSkeleton />}
         {data === undefined && state.phase === 'failed' && <ReadingFailed onRetry={desk.reload} />}
         {data !== undefined && state.phase === 'failed' && (
           <p class="stale" role="alert">
-            <span aria-hidden="true">▲</span> {messages.pages.empty.stale}
+            <span aria-hidden="true">▲</span> {pageWords.empty.stale}
             <button type="button" class="text-button" onClick={desk.reload}>
-              {messages.pages.empty.retry}
+              {pageWords.empty.retry}
             </button>
           </p>
         )}
@@ -156,22 +160,22 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             view={view}
             now={ports.now()}
             place={place}
-            isWorkspace={sections !== undefined}
+            isWorkspace={workspace !== undefined}
             toProfileUrl={ports.toProfileUrl}
             onView={changeView}
             visit={visit}
             newId={ports.newId}
             onCopy={copy}
             say={say}
-            exporting={ports.exporting}
+            readExporting={ports.readExporting}
           />
         )}
         {data !== undefined &&
           form === undefined &&
-          sections !== undefined &&
+          workspace !== undefined &&
           place.section !== 'lists' && (
-            <SectionView
-              sections={sections}
+            <workspace.View
+              sections={workspace.sections}
               section={place.section}
               path={place.path}
               data={data}
@@ -183,7 +187,8 @@ export function DeskPage({ desk, ports }: DeskPageProps) {
             />
           )}
         {data !== undefined && form === 'brief' && (
-          <BriefView
+          <CampaignEditor
+            key={data.campaign.id}
             campaign={data.campaign}
             data={data}
             ports={ports}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
+import './styles/editor.css';
 
 interface EditorFormProps {
   /** Absent where the intro brings its own. */
@@ -60,7 +61,7 @@ export function EditorForm(props: EditorFormProps) {
           <span class="foot-note">{props.footNote}</span>
         )}
         <button type="button" class="button" onClick={onLeave}>
-          {props.leaveLabel ?? messages.pages.brief.cancel}
+          {props.leaveLabel ?? pageWords.brief.cancel}
         </button>
         <button type="submit" class="button primary" disabled={isSaving}>
           {props.saveLabel}

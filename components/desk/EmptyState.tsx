@@ -1,9 +1,9 @@
 import { listWords } from '@/assets/messages/lists';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { Icon } from './Icon';
 import type { Tab } from './list-view';
 
-const words = messages.pages.empty;
+const words = pageWords.empty;
 
 /** Nobody is in the list yet: how creators get here. */
 export function NobodyYet({ tab }: { tab: Tab }) {
@@ -43,7 +43,7 @@ export function NoMatch({ hidden, onClear }: NoMatchProps) {
       <h2>{words.noMatchTitle}</h2>
       <p>{words.noMatchText(hidden)}</p>
       <button type="button" class="button" onClick={onClear}>
-        {messages.pages.toolbar.clear}
+        {pageWords.toolbar.clear}
       </button>
     </div>
   );
@@ -64,7 +64,7 @@ export function NobodyToReview({ hasSession, onClear }: NobodyToReviewProps) {
       <h2>{hasSession ? noOneTitle : none}</h2>
       <p>{hasSession ? noOneText : noneText}</p>
       <button type="button" class="button" onClick={onClear}>
-        {messages.pages.toolbar.clear}
+        {pageWords.toolbar.clear}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { factWord } from './filter-choices';
 import { Icon } from './Icon';
 import { clearFilters, isFiltered, type ListView } from './list-view';
@@ -16,7 +17,7 @@ interface FilterTokensProps {
   onChange(view: ListView): void;
 }
 
-const words = messages.pages.toolbar;
+const words = pageWords.toolbar;
 
 /** What hides creators at the moment, each removable; nothing when nothing does. */
 export function FilterTokens({ rows, view, moment, shown, onChange }: FilterTokensProps) {
@@ -38,7 +39,7 @@ export function FilterTokens({ rows, view, moment, shown, onChange }: FilterToke
       without: { ...view, tiers: view.tiers.filter((other) => other !== tier) },
     })),
     ...view.standings.map((standing) => ({
-      label: messages.pages.standings[standing],
+      label: pageWords.standings[standing],
       without: { ...view, standings: view.standings.filter((other) => other !== standing) },
     })),
     ...view.niches.map((niche) => ({

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { type Goal, goals } from '@/lib/model/brief';
 
 interface GoalFieldProps {
@@ -7,7 +7,7 @@ interface GoalFieldProps {
   onChange(goal: Goal | undefined): void;
 }
 
-const words = messages.pages.brief;
+const words = pageWords.brief;
 
 /** What the campaign is for, if that is settled. */
 export function GoalField({ goal, onChange }: GoalFieldProps) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { type HealthReading, toHealthState } from './health-reading';
 
 interface HealthPillProps {
@@ -42,7 +42,7 @@ export function HealthPill({ readHealth, everyMs = 2_000 }: HealthPillProps) {
   );
 }
 
-const words = messages.pages.health;
+const words = pageWords.health;
 const asking = { glyph: '○', tone: 'quiet', shown: words.asking, said: words.asking };
 
 function toWords(reading: HealthReading | undefined) {

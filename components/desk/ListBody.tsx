@@ -1,17 +1,19 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { hasTopic } from '@/lib/model/brief';
 import type { Shortcuts } from '@/lib/model/shortcuts';
-import { CreatorTable } from './CreatorTable';
 import type { ChosenColumn } from './columns';
+import type { Desk } from './desk';
 import type { DeskData } from './desk-source';
 import { ListSkeleton, NobodyToReview, NobodyYet, NoMatch } from './EmptyState';
-import { FilterTokens } from './FilterTokens';
+import { CreatorTable, FilterTokens } from './later-parts';
 import { clearFilters, isFiltered, type ListView, type Tab } from './list-view';
+import { RatingBar } from './RatingBar';
 import type { TableActions } from './table-actions';
 import type { Lists } from './use-lists';
 
 interface ListBodyProps {
   data: DeskData;
+  desk: Pick<Desk, 'stopRating' | 'resumeRating'>;
   pending: ReadonlySet<string>;
   tab: Tab;
   list: ListView;
@@ -25,18 +27,40 @@ interface ListBodyProps {
 
 /** One list: its filters and its table, or why there is none. */
 export function ListBody(props: ListBodyProps) {
-  const { data, tab, list, lists, onList } = props;
+  const { data, desk, tab, list, lists, onList } = props;
   const { shown, moment } = lists;
   const all = lists.all[tab];
-  const isUnread = tab === 'seen' && data.isPartial === true;
+  const { rating } = data;
+  const isUnread = tab === 'seen' && data.isPartial === true && !rating?.isStopped;
   // The beginning of a list is no answer to a search, and in another order no beginning.
-  const isBeginning = (data.unreadListed ?? 0) > 0;
+  const isBeginning = data.isBeginning === true;
   const isAsItCame = list.sort.key === 'added' && list.sort.isDescending && !isFiltered(list);
-  if (isUnread || (isBeginning && !isAsItCame)) return <ListSkeleton />;
+  // The shortlist is there before everybody else is rated, but for when it is rated anew itself.
+  const isShortlistDue = tab === 'seen' || !data.isPartial;
+  const bar = isShortlistDue && rating !== undefined && (
+    <RatingBar rating={rating} onStop={desk.stopRating} onResume={desk.resumeRating} />
+  );
+  if (isUnread || (isBeginning && !isAsItCame)) {
+    return (
+      <>
+        {bar}
+        <ListSkeleton />
+      </>
+    );
+  }
   const isReview = list.facts.includes('session') && list.standings.join() === 'undecided';
   return (
     <>
-      <FilterTokens rows={all} view={list} moment={moment} shown={shown.length} onChange={onList} />
+      {bar}
+      {isFiltered(list) && (
+        <FilterTokens
+          rows={all}
+          view={list}
+          moment={moment}
+          shown={shown.length}
+          onChange={onList}
+        />
+      )}
       {all.length === 0 && <NobodyYet tab={tab} />}
       {all.length > 0 &&
         shown.length === 0 &&
@@ -60,12 +84,12 @@ export function ListBody(props: ListBodyProps) {
           selected={props.selected}
           pending={props.pending}
           knownTags={lists.knownTags}
-          canSelectAll={!isBeginning}
+          canSelectAll={!isBeginning && !rating?.isStopped}
           actions={props.actions}
         />
       )}
       <span class="said" role="status">
-        {messages.pages.toolbar.found(shown.length, all.length)}
+        {pageWords.toolbar.found(shown.length, all.length)}
       </span>
     </>
   );

@@ -7,6 +7,8 @@ import { KeysDialog } from './KeysDialog';
 import { RuleOutDialog } from './RuleOutDialog';
 import { TransferDialog } from './TransferDialog';
 import type { ListDeeds } from './use-list-deeds';
+import './styles/bulk.css';
+import './styles/editor.css';
 
 interface ListDialogsProps {
   deeds: ListDeeds;

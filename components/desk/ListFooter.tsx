@@ -1,100 +1,57 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { exportingWords } from '@/assets/messages/exporting';
 import { listWords } from '@/assets/messages/lists';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { ListExportPort } from '@/components/outreach/export-port';
-import { PresetSelect } from '@/components/outreach/PresetSelect';
+import { useRead } from '@/components/use-read';
 import type { DeskData } from './desk-source';
+import { ExportBar } from './later-parts';
 import { type DeskRow, tallyContacts } from './row';
 
-interface ListFooterProps {
+export interface ListFooterProps {
   data: DeskData;
   /** Filtered rows of the tab. */
   shown: readonly DeskRow[];
   /** Those of them that are selected; where there are some, they are exported instead. */
   selected: readonly DeskRow[];
-  /** Creators of the list that are still to be read; nothing is exported before. */
-  unread: number;
-  port: ListExportPort;
+  /** The export, whose code is read with the first call. */
+  readPort(): Promise<ListExportPort>;
   /** Shows who is in the file and who is not. */
   onReview(): void;
   say(text: string): void;
 }
 
-const words = messages.pages.footer;
+const words = pageWords.footer;
 
-/** What is in the list, and the export: for whom, how many, and what keeps the others out. */
-export function ListFooter(props: ListFooterProps) {
-  const { data, shown, selected, unread, port, onReview, say } = props;
-  const [preset, setPreset] = useState(port.readPreset);
-  const rows = selected.length > 0 ? selected : shown;
-  const isOutreach = port.isOutreach(preset);
-  const ready = useMemo(
-    () => (isOutreach ? port.check(rows, preset, data).ready : rows.length),
-    [port, rows, preset, isOutreach, data],
-  );
-
-  // For outreach everybody has to be read: somebody seen may bar the address of somebody listed.
-  const isReading = unread > 0 || (isOutreach && data.isPartial === true);
-
-  // The file is made ahead, so that the click is quick.
-  useEffect(() => port.prepare(rows, preset, data), [port, rows, preset, data]);
-
-  function review() {
-    port.handOver(selected.length > 0 ? selected.map(({ key }) => key) : undefined, data);
-    onReview();
-  }
-
+/** What is in the list, and the way to export it. */
+export function ListFooter({ readPort, ...props }: ListFooterProps) {
+  const { shown, data } = props;
+  const { isBeginning = false, unreadListed } = data;
+  const port = useRead(readPort);
   return (
     <footer class="list-footer">
-      {unread > 0 ? (
+      {isBeginning ? (
         <span class="tally" role="status">
-          {listWords.reading(unread)}
+          {unreadListed !== undefined && listWords.reading(unreadListed)}
         </span>
       ) : (
         shown.length > 0 && (
           <span class="tally">{words.tally(shown.length, tallyContacts(shown))}</span>
         )
       )}
-      <span class="export">
-        <PresetSelect
-          preset={preset}
-          onChange={(next) => {
-            setPreset(next);
-            port.keepPreset(next);
-          }}
-        />
-        <span class="export-count">
-          <span class="muted" id="export-count">
-            {isOutreach && rows.length > 0
-              ? exportingWords.ready(ready, rows.length)
-              : toExportWords(shown.length, selected.length)}
-          </span>
+      {port.state === 'there' ? (
+        <ExportBar {...props} port={port.value} />
+      ) : (
+        <span class="export">
+          {port.state === 'failed' && <span role="alert">{listWords.notLoaded.title}</span>}
           <button
             type="button"
-            class="text-button"
-            title={exportingWords.reviewTitle}
-            onClick={review}
+            class="button primary"
+            disabled={port.state === 'waiting'}
+            onClick={port.state === 'failed' ? port.retry : undefined}
           >
-            {exportingWords.review}
+            {words.exportCsv}
           </button>
         </span>
-        <button
-          type="button"
-          class="button primary"
-          disabled={ready === 0 || isReading}
-          aria-describedby="export-count"
-          onClick={() => say(port.start(rows, preset, data))}
-        >
-          {words.exportCsv}
-        </button>
-      </span>
+      )}
     </footer>
   );
-}
-
-/** What a click on the button would export. */
-function toExportWords(shown: number, selected: number): string {
-  if (shown === 0) return words.nothingToExport;
-  return selected > 0 ? words.exportSelected(selected) : messages.pages.creators(shown);
 }

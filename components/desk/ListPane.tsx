@@ -3,32 +3,35 @@ import type { ListExportPort } from '@/components/outreach/export-port';
 import { hasTopic } from '@/lib/model/brief';
 import type { CreatorKey } from '@/lib/model/creator';
 import { toBindings, toShortcuts } from '@/lib/model/shortcuts';
-import { ColumnMenu } from './ColumnMenu';
 import type { Desk } from './desk';
 import type { DeskData } from './desk-source';
+import { toErasePlace } from './erase-place';
 import { ListBody } from './ListBody';
-import { ListDialogs } from './ListDialogs';
 import { ListFooter } from './ListFooter';
+import {
+  Arrival,
+  ColumnMenu,
+  ListDialogs,
+  Pipeline,
+  SelectionBar,
+  SessionPlace,
+  ViewMenu,
+  ViewSelect,
+} from './later-parts';
 import { type DeskView, type ListView, nextSort, type Tab, tabs } from './list-view';
-import { Pipeline } from './Pipeline';
 import type { DeskRow } from './row';
-import { SelectionBar } from './SelectionBar';
-import { SessionPlace } from './SessionPlace';
-import { toContent, type ViewContent } from './saved-views';
+import type { ViewContent } from './saved-views';
 import type { Place } from './section';
-import { type SessionRecap, toReviewView } from './session-recap';
+import type { SessionRecap } from './session-recap';
 import { panelIdOf, Tabs, tabIdOf } from './Tabs';
 import { Toolbar } from './Toolbar';
 import type { TableActions } from './table-actions';
 import { isTyped, readAction } from './table-keys';
-import { toErasePlace, useArrival } from './use-arrival';
 import { useColumns } from './use-columns';
 import { useListDeeds } from './use-list-deeds';
-import { useLists } from './use-lists';
+import { toCounts, useLists } from './use-lists';
 import { useSelection } from './use-selection';
 import { useSteady } from './use-steady';
-import { ViewMenu } from './ViewMenu';
-import { ViewSelect } from './ViewSelect';
 
 interface ListPaneProps {
   data: DeskData;
@@ -47,8 +50,10 @@ interface ListPaneProps {
   newId(): string;
   onCopy(email: string): void;
   say(text: string): void;
-  exporting: ListExportPort;
+  readExporting(): Promise<ListExportPort>;
 }
+
+const nobody: readonly DeskRow[] = [];
 
 /** The two lists: what is in them, in view, selected and exported. */
 export function ListPane(props: ListPaneProps) {
@@ -71,20 +76,14 @@ export function ListPane(props: ListPaneProps) {
     say: props.say,
     ...(isWorkspace ? {} : { eraseElsewhere: (rows) => visit(toErasePlace(rows)) }),
   });
-  const keys = useMemo(
-    () => toShortcuts(toBindings(data.settings.shortcuts)),
-    [data.settings.shortcuts],
-  );
+  const { shortcuts } = data.settings;
+  const keys = useMemo(() => toShortcuts(toBindings(shortcuts)), [shortcuts]);
 
-  function review({ session, toReview }: SessionRecap) {
+  async function review({ session, toReview }: SessionRecap) {
+    const { toReviewView } = await import('./session-recap');
     onView(toReviewView(view, data, session));
     selection.selectOnly(toReview);
   }
-
-  useArrival(props.place, data, {
-    onReview: review,
-    onErase: (rows) => deeds.ask({ kind: 'erase', rows }),
-  });
 
   // Letters mean something wherever on the page; the table answers those pressed on a row itself.
   const onKey = useSteady((event: KeyboardEvent) => {
@@ -136,35 +135,27 @@ export function ListPane(props: ListPaneProps) {
     },
     menu: deeds.menu,
   };
-  const saved = data.settings.views;
-  const unread = data.unreadListed ?? 0;
+  const { views: saved = [] } = data.settings;
+  const hasViews = !isWorkspace && saved.length > 0;
+  const { isBeginning = false } = data;
+  // Whoever is still being rated can be neither counted nor exported.
+  const isUnread = tab === 'seen' && data.isPartial === true && !data.rating?.isStopped;
 
   return (
     <>
       <div class="toolbar">
-        <Tabs
-          selected={tab}
-          counts={{
-            shortlist: all.shortlist.length + unread,
-            seen: data.isPartial ? undefined : all.seen.length,
-          }}
-          onSelect={selectTab}
-        />
+        <Tabs selected={tab} counts={toCounts(data, all)} onSelect={selectTab} />
         <Toolbar
           rows={all[tab]}
           view={list}
           moment={moment}
-          before={
-            !isWorkspace && (
-              <ViewSelect saved={saved} present={toContent(view, undefined)} onApply={apply} />
-            )
-          }
+          before={hasViews && <ViewSelect saved={saved} present={{ tab, list }} onApply={apply} />}
           after={
             isWorkspace && (
               <>
                 <ViewMenu
                   saved={saved}
-                  present={toContent(view, columns)}
+                  present={{ tab, list, ...(columns && { columns }) }}
                   newId={props.newId}
                   onApply={apply}
                   onSave={(views) => desk.keepSettings({ views })}
@@ -216,7 +207,7 @@ export function ListPane(props: ListPaneProps) {
         <SelectionBar
           tab={tab}
           selected={selected}
-          shown={unread > 0 ? selected.length : shown.length}
+          shown={isBeginning ? selected.length : shown.length}
           knownTags={knownTags}
           actions={deeds.bulk}
           onSelectAll={() => selection.selectAll(true)}
@@ -225,20 +216,29 @@ export function ListPane(props: ListPaneProps) {
       )}
       <ListFooter
         data={data}
-        shown={shown}
+        shown={isUnread ? nobody : shown}
         selected={selected}
-        unread={unread}
-        port={props.exporting}
+        readPort={props.readExporting}
         onReview={() => visit('outreach')}
         say={props.say}
       />
-      <ListDialogs
-        deeds={deeds}
-        data={data}
-        desk={desk}
-        now={moment.now}
-        clearSelection={selection.clear}
-      />
+      {isWorkspace && (
+        <Arrival
+          place={props.place}
+          data={data}
+          onReview={review}
+          onErase={(rows) => deeds.ask({ kind: 'erase', rows })}
+        />
+      )}
+      {deeds.asked !== undefined && (
+        <ListDialogs
+          deeds={deeds}
+          data={data}
+          desk={desk}
+          now={moment.now}
+          clearSelection={selection.clear}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { Column, ColumnId } from './columns';
 import { type DeskRow, standingOf } from './row';
 import { toElsewhere } from './standing-words';
@@ -13,7 +14,7 @@ interface NameCellProps {
   tabIndex: number;
 }
 
-const words = messages.pages.cell;
+const words = pageWords.cell;
 
 /** The handle, which leads to the profile, and under it what a scout must not overlook. */
 export function NameCell({ row, columns, now, profileUrl, tabIndex }: NameCellProps) {
@@ -59,7 +60,7 @@ function toFacts(row: DeskRow, columns: readonly Column[], now: number): Compone
   return [
     doNotContactAt !== undefined && (
       <b class="blocked" title={listWords.cell.doNotContactSaid(doNotContactAt, now)}>
-        <span aria-hidden="true">⊘ {messages.pages.day(doNotContactAt, now)}</span>
+        <span aria-hidden="true">⊘ {pageWords.day(doNotContactAt, now)}</span>
         <span class="said">{listWords.cell.doNotContactSaid(doNotContactAt, now)}</span>
       </b>
     ),

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { foldText } from './fold-text';
 
 /** A niche to choose, with the hashtags by which its people find each other. */
@@ -17,7 +18,7 @@ interface NichePickerProps {
   onChange(chosen: string[]): void;
 }
 
-const words = messages.pages.brief;
+const words = pageWords.brief;
 
 /** All niches as a checklist; search also finds hashtags. Chosen ones lead once the picker opens. */
 export function NichePicker({ options, chosen, onChange }: NichePickerProps) {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { DeskRow } from './row';
 
 interface NoteEditorProps {
@@ -13,7 +13,7 @@ interface NoteEditorProps {
   onClose(): void;
 }
 
-const words = messages.pages.cell;
+const words = pageWords.cell;
 
 /** The note of one creator, saved as it is typed. */
 export function NoteEditor({ row, unsaved, onType, onRest, onClose }: NoteEditorProps) {

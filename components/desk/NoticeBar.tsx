@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { Icon } from './Icon';
 import type { Deed, Notice } from './notice';
 
@@ -14,7 +15,7 @@ interface NoticeBarProps {
   onDismiss(): void;
 }
 
-const words = messages.pages.notice;
+const words = pageWords.notice;
 
 /** Long enough to read; longer where there is something to decide. Failures stay until dismissed. */
 const shortMs = 6_000;

@@ -1,5 +1,5 @@
-import mark from '@/assets/icon.svg';
-import { messages } from '@/assets/messages/messages';
+import mark from '@/assets/icon.svg?no-inline';
+import { pageWords } from '@/assets/messages/pages';
 import { sidePanelWords } from '@/assets/messages/side-panel';
 import { CampaignSwitcher } from '@/components/campaigns/CampaignSwitcher';
 import type { Tallies } from '@/components/campaigns/use-tallies';
@@ -30,7 +30,7 @@ interface PageHeaderProps {
   onOpenPanel?(): void;
 }
 
-const words = messages.pages.header;
+const words = pageWords.header;
 
 export function PageHeader(props: PageHeaderProps) {
   const { campaign, isEditing, readHealth, onCampaigns, onEditBrief, onSettings, onBack } = props;
@@ -38,7 +38,7 @@ export function PageHeader(props: PageHeaderProps) {
     <header class="page-header">
       <h1>
         <img src={mark} width={20} height={20} alt="" />
-        <span>{messages.pages.brand}</span>
+        <span>{pageWords.brand}</span>
       </h1>
       {isEditing ? (
         <button type="button" class="button" onClick={onBack}>

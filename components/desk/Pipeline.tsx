@@ -1,9 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { type Status, statuses } from '@/lib/model/entry';
 import type { ListView } from './list-view';
 import type { DeskRow } from './row';
 import { isSo } from './row-facts';
+import './styles/overview.css';
 
 interface PipelineProps {
   /** Everyone on the shortlist. */
@@ -18,8 +21,12 @@ const steps = statuses.filter((status) => status !== 'declined');
 
 /** How far the campaign has come: each status with its number; a click narrows the list to it. */
 export function Pipeline({ rows, view, now, onChange }: PipelineProps) {
-  const counts = countStatuses(rows);
-  const waiting = rows.filter((row) => isSo['no-reply'](row, { now })).length;
+  // Not with every key of a search: the shortlist stays the same.
+  const counts = useMemo(() => countStatuses(rows), [rows]);
+  const waiting = useMemo(
+    () => rows.filter((row) => isSo['no-reply'](row, { now })).length,
+    [rows, now],
+  );
   const isWaitingOnly = view.facts.includes('no-reply');
   const step = (status: Status) => (
     <Step
@@ -77,7 +84,7 @@ function Step({ status, count, isPressed, onPress }: StepProps) {
       aria-label={words.step(word, count)}
       onClick={() => onPress(!isPressed)}
     >
-      <b>{messages.pages.count(count)}</b> {word}
+      <b>{pageWords.count(count)}</b> {word}
     </button>
   );
 }

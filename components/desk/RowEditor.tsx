@@ -5,6 +5,7 @@ import type { DeskRow } from './row';
 import { TokenInput } from './TokenInput';
 import type { RowEditorActions } from './table-actions';
 import { canTag, parseTags } from './tags';
+import './styles/editor.css';
 
 interface RowEditorProps {
   row: DeskRow;
@@ -12,16 +13,6 @@ interface RowEditorProps {
   knownTags: readonly string[];
   actions: RowEditorActions;
   onClose(): void;
-}
-
-/** Height of the opened row as in table.css: beside each other, or one below the other. */
-const besidePx = 140;
-const belowPx = 236;
-const besideFromPx = 560;
-
-/** @param widthPx of the table */
-export function editorPxFor(widthPx: number): number {
-  return widthPx >= besideFromPx ? besidePx : belowPx;
 }
 
 const words = listWords.cell;

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { listWords } from '@/assets/messages/lists';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { Icon } from './Icon';
 import { type DeskRow, isListed, standingOf } from './row';
 import { standingAt, toHistory } from './standing-date';
 import { toElsewhere } from './standing-words';
 import type { RowMenuActions } from './table-actions';
+import './styles/bulk.css';
 
 interface RowMenuProps {
   row: DeskRow;
@@ -18,7 +19,7 @@ interface RowMenuProps {
 }
 
 const words = listWords.menu;
-const { standings } = messages.pages;
+const { standings } = pageWords;
 
 /** What else there is to know of one creator and to do with them, beside the row. */
 export function RowMenu({ row, now, opener, scroller, actions, onClose }: RowMenuProps) {

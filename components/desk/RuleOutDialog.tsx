@@ -1,5 +1,6 @@
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { type RuledOutReason, ruledOutReasons } from '@/lib/model/entry';
 import { Dialog } from './Dialog';
 import { toWho } from './notice';
@@ -32,7 +33,7 @@ export function RuleOutDialog({ rows, onPick, onClose }: RuleOutDialogProps) {
         {ruledOutReasons.map((reason, index) => (
           <button key={reason} type="button" onClick={() => pick(reason)}>
             <kbd>{index + 1}</kbd>
-            <span>{messages.pages.capitalised(messages.triage.reasons[reason])}</span>
+            <span>{pageWords.capitalised(messages.triage.reasons[reason])}</span>
           </button>
         ))}
       </div>

@@ -1,17 +1,10 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
-import { workspaceWords } from '@/assets/messages/workspace';
+import { NotLoaded } from '@/components/NotLoaded';
 import { ListSkeleton } from './EmptyState';
-import type { SectionId, SectionProps, Sections } from './section';
-
-interface SectionViewProps extends SectionProps {
-  sections: Sections;
-  section: Exclude<SectionId, 'lists'>;
-}
+import type { SectionProps, SectionViewProps } from './section';
 
 type Section = (props: SectionProps) => ComponentChildren;
-const words = workspaceWords;
 
 /** A section of the workspace, loaded when it is first opened. */
 export function SectionView({ sections, section, ...props }: SectionViewProps) {
@@ -36,16 +29,5 @@ export function SectionView({ sections, section, ...props }: SectionViewProps) {
       </Fragment>
     );
   }
-  return (
-    <div class="empty" role="alert">
-      <span class="warning" aria-hidden="true">
-        ▲
-      </span>
-      <h2>{words.notLoadedTitle}</h2>
-      <p>{words.notLoadedText}</p>
-      <button type="button" class="button primary" onClick={() => setAttempt(attempt + 1)}>
-        {messages.pages.empty.retry}
-      </button>
-    </div>
-  );
+  return <NotLoaded onRetry={() => setAttempt(attempt + 1)} />;
 }

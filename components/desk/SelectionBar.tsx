@@ -1,11 +1,14 @@
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { type RuledOutReason, ruledOutReasons, type Status, statuses } from '@/lib/model/entry';
 import { Icon } from './Icon';
 import type { Tab } from './list-view';
 import { Popover } from './Popover';
 import type { DeskRow } from './row';
 import { TagMenu } from './TagMenu';
+import './styles/bulk.css';
+import './styles/editor.css';
 
 export interface BulkActions {
   onDecide(rows: readonly DeskRow[], decision: 'later' | 'none'): void;
@@ -31,7 +34,7 @@ interface SelectionBarProps {
   onClear(): void;
 }
 
-const words = messages.pages.footer;
+const words = pageWords.footer;
 
 /** What can be done with all selected creators at once. */
 export function SelectionBar(props: SelectionBarProps) {
@@ -75,7 +78,7 @@ export function SelectionBar(props: SelectionBarProps) {
       <Menu
         label={words.ruleOut}
         items={ruledOutReasons}
-        toWord={(reason) => messages.pages.capitalised(messages.triage.reasons[reason])}
+        toWord={(reason) => pageWords.capitalised(messages.triage.reasons[reason])}
         onPick={(reason) => actions.onRuleOut(selected, reason)}
       />
       {tab === 'shortlist' && (

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { DeskData } from './desk-source';
 import { SessionBar, SessionCard } from './SessionCard';
 import { recapSession, type SessionRecap } from './session-recap';
+import './styles/overview.css';
 
 interface SessionPlaceProps {
   data: DeskData;

@@ -1,10 +1,10 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { Missing } from './Cells';
 import { Fact } from './Fact';
 import type { DeskRow } from './row';
 import { type SignalKey, signalFigures } from './signal-figures';
 
-const words = messages.pages.signalCell;
+const words = pageWords.signalCell;
 
 interface SignalCellProps {
   row: DeskRow;

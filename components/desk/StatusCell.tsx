@@ -1,5 +1,6 @@
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { isRepeatClick } from '@/components/is-repeat-click';
 import { type Status, statuses } from '@/lib/model/entry';
 import { Icon } from './Icon';
@@ -15,7 +16,7 @@ interface StatusCellProps {
   onStatus(row: DeskRow, status: Status): void;
 }
 
-const words = messages.pages;
+const words = pageWords;
 
 /** A listed creator's status, to change in place, and since when; else what was decided. */
 export function StatusCell({ row, now, tabIndex, onStatus }: StatusCellProps) {

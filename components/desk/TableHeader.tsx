@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { CreatorKey } from '@/lib/model/creator';
 import { columnWords } from './column-word';
 import { type Column, toSortKey } from './columns';
@@ -17,7 +17,7 @@ interface TableHeaderProps {
   onSelectAll(isSelected: boolean): void;
 }
 
-const words = messages.pages.columns;
+const words = pageWords.columns;
 
 /** The names of the columns: a click sorts, the box selects all. */
 export function TableHeader(props: TableHeaderProps) {

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { type Tab, tabs } from './list-view';
 
 interface TabsProps {
@@ -14,7 +14,7 @@ export const tabIdOf = (tab: Tab) => `tab-${tab}`;
 /** The two lists. One tab stop; arrow keys, Home and End choose. */
 export function Tabs({ selected, counts, onSelect }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
-  const words = messages.pages.tabs;
+  const words = pageWords.tabs;
 
   function onKeyDown(event: KeyboardEvent) {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -tabs.length, End: tabs.length }[event.key];
@@ -50,5 +50,5 @@ export function Tabs({ selected, counts, onSelect }: TabsProps) {
 }
 
 function countText(count: number | undefined): string {
-  return count === undefined ? '' : messages.pages.count(count);
+  return count === undefined ? '' : pageWords.count(count);
 }

@@ -1,5 +1,6 @@
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { Unknown } from './Cells';
 import { Fact } from './Fact';
 import type { DeskRow } from './row';
@@ -23,7 +24,7 @@ export function PostsRatedCell({ row }: { row: DeskRow }) {
   const { engagement } = row.rating;
   return (
     <Fact said={messages.signals.engagementSentence(engagement)}>
-      {messages.pages.count(engagement.n)}
+      {pageWords.count(engagement.n)}
     </Fact>
   );
 }

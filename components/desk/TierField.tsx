@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { type TierName, type TierPresetName, type TierTable, tierNames } from '@/lib/model/tier';
 
 interface TierFieldProps {
@@ -12,12 +13,12 @@ interface TierFieldProps {
   onTable?(): void;
 }
 
-const words = messages.pages.brief;
+const words = pageWords.brief;
 
 /** Tiers wished for, and by which table they are told. */
 export function TierField({ tiers, preset, chosen, onChange, onTable }: TierFieldProps) {
   const id = useId();
-  const { capitalised, shortCount } = messages.pages;
+  const { capitalised, shortCount } = pageWords;
 
   function toggle(tier: TierName, isWanted: boolean) {
     onChange(tierNames.filter((other) => (other === tier ? isWanted : chosen.includes(other))));

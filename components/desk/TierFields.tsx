@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { type TierTable, tierPresetNames } from '@/lib/model/tier';
 import type { TierTables } from './tier-form';
 import type { TierForm } from './use-tier-form';
@@ -9,7 +10,7 @@ interface TierFieldsProps {
   tables: TierTables;
 }
 
-const words = messages.pages.settings;
+const words = pageWords.settings;
 
 /** Which table of tiers every creator is measured with; thresholds of one's own under "Custom". */
 export function TierFields({ form, tables }: TierFieldsProps) {
@@ -41,7 +42,7 @@ export function TierFields({ form, tables }: TierFieldsProps) {
             const problem = error?.index === index ? words.errors[error.kind] : undefined;
             return (
               <div key={tier} class={`field ${problem === undefined ? '' : 'has-error'}`}>
-                <label for={`${id}-${tier}`}>{words.from(messages.pages.capitalised(label))}</label>
+                <label for={`${id}-${tier}`}>{words.from(pageWords.capitalised(label))}</label>
                 <input
                   id={`${id}-${tier}`}
                   inputMode="numeric"
@@ -72,9 +73,9 @@ function TableWords({ table }: { table: TierTable }) {
       {table
         .map(({ label, from }, index) =>
           words.step(
-            messages.pages.capitalised(label),
-            messages.pages.shortCount(from),
-            table[index + 1] && messages.pages.shortCount(table[index + 1]?.from ?? 0),
+            pageWords.capitalised(label),
+            pageWords.shortCount(from),
+            table[index + 1] && pageWords.shortCount(table[index + 1]?.from ?? 0),
           ),
         )
         .join(' · ')}

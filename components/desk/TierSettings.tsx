@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { Settings, SettingsChange } from '@/lib/model/settings';
 import { EditorForm } from './EditorForm';
 import { TierFields } from './TierFields';
@@ -13,7 +13,7 @@ interface TierSettingsProps {
   onCancel(): void;
 }
 
-const words = messages.pages.settings;
+const words = pageWords.settings;
 
 /** The tiers as a form over the list, where there is no room for more. */
 export function TierSettings({ settings, tables, onSave, onCancel }: TierSettingsProps) {

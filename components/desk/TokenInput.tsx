@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { Icon } from './Icon';
 
 interface TokenInputProps {
@@ -15,7 +15,7 @@ interface TokenInputProps {
   onRemove(token: string): void;
 }
 
-const words = messages.pages.brief;
+const words = pageWords.brief;
 
 /** A field that turns words into removable tokens: Enter, comma, paste or leaving the field adds. */
 export function TokenInput(props: TokenInputProps) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { columnWords } from './column-word';
 import { FilterMenu } from './FilterMenu';
 import { Icon } from './Icon';
@@ -17,7 +17,7 @@ interface ToolbarProps {
   onChange(view: ListView): void;
 }
 
-const words = messages.pages.toolbar;
+const words = pageWords.toolbar;
 
 export function Toolbar({ rows, view, moment, before, after, onChange }: ToolbarProps) {
   const { sort } = view;

@@ -13,6 +13,7 @@ import {
   withView,
 } from './saved-views';
 import { ViewLine } from './ViewLine';
+import './styles/overview.css';
 
 export interface ViewMenuProps {
   saved: readonly SavedView[] | undefined;

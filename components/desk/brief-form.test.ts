@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { emptyBrief } from '@/lib/model/brief';
 import { campaignSchema } from '@/lib/model/campaign';
-import {
-  addTokens,
-  briefFormSchema,
-  findErrors,
-  toBrief,
-  toBriefForm,
-  toCampaign,
-} from './brief-form';
+import { briefFormSchema } from './brief-draft';
+import { addTokens, findErrors, toBrief, toBriefForm, toCampaign } from './brief-form';
 import { toLanguageCode } from './languages';
 import { toRegionCode } from './regions';
 

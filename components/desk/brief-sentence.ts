@@ -1,7 +1,7 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { BriefError } from './brief-form';
 
-const words = messages.pages.brief.errors;
+const words = pageWords.brief.errors;
 
 /** What is wrong with a field and what to do about it; `undefined` without an error. */
 export function briefSentence(error: BriefError | undefined): string | undefined {

@@ -1,9 +1,9 @@
 import { listWords } from '@/assets/messages/lists';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { SortKey } from './list-view';
 
 /** What each column is called, in its head, in the order's menu and in the choice of columns. */
 export const columnWords: Record<SortKey, string> = {
-  ...messages.pages.columns,
+  ...pageWords.columns,
   ...listWords.columns,
 };

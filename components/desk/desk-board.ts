@@ -1,6 +1,6 @@
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
-import type { DeskData } from './desk-source';
+import type { DeskData, RatingProgress } from './desk-source';
 import type { Notice } from './notice';
 import { applyWrites, type PendingWrite, withEntries } from './pending-write';
 
@@ -29,6 +29,8 @@ export interface DeskBoard {
   confirm(entries: readonly Entry[]): void;
   /** From here on confirmed entries may be missing in what is being read. */
   beginReading(): void;
+  /** The reading goes on, and this is how far it is; `undefined`: it has failed. */
+  tellRating(rating: RatingProgress | undefined): void;
   /** @returns whether a write was confirmed meanwhile, which the reading may lack */
   endReading(data: DeskData): boolean;
 }
@@ -87,6 +89,10 @@ export function createBoard(signal: AbortSignal): DeskBoard {
       }
     },
     beginReading: () => confirmed.clear(),
+    tellRating(rating) {
+      stored = stored && { ...stored, rating };
+      show();
+    },
     endReading(data) {
       stored = withEntries(data, confirmed);
       show({ phase: 'ready' });

@@ -1,4 +1,4 @@
-import type { BriefForm } from './brief-form';
+import type { BriefForm } from './brief-draft';
 import type { DeskView } from './list-view';
 
 /** What a page remembers for its next opening. Everything is done when it returns: the page may die next. */

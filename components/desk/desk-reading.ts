@@ -29,13 +29,16 @@ export function createReading(
   async function read() {
     board.beginReading();
     try {
-      const isFirst = board.stored() === undefined || board.stored()?.isPartial === true;
-      const data = await source.load(isFirst ? showFirst : undefined);
+      const stored = board.stored();
+      // Rows that are there because the scout stopped do not give way to the beginning of the list.
+      const isFirst = !stored || (stored.isPartial === true && !stored.rating?.isStopped);
+      const data = await source.load(isFirst ? showFirst : undefined, board.tellRating);
       lastReadAt = performance.now();
       // A reading that began before a write was confirmed may lack it: the write stays, read again.
       if (board.endReading(data)) reloadSoon();
     } catch {
       lastReadAt = performance.now();
+      board.tellRating(undefined);
       board.show({ phase: 'failed' });
     }
   }

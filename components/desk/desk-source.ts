@@ -20,8 +20,19 @@ export interface DeskData {
   rows: DeskRow[];
   /** Only the shortlist so far; the others follow. */
   isPartial?: boolean;
-  /** How many of the shortlist are still to be read, while only those added last are there. */
+  /** Of the shortlist there are only those added last so far. */
+  isBeginning?: boolean;
+  /** How many of the shortlist are still to be read; absent until they were counted. */
   unreadListed?: number;
+  /** Everybody is being rated, which takes a while, or was until the scout stopped it. */
+  rating?: RatingProgress;
+}
+
+/** How many of the creators seen are rated. */
+export interface RatingProgress {
+  done: number;
+  total: number;
+  isStopped: boolean;
 }
 
 /** Why nothing was stored; the catalogue has a sentence for each. */
@@ -61,8 +72,16 @@ export interface DeskSource {
    *
    * @param onFirst given what is there so far, perhaps more than once: the beginning of a long
    *   shortlist, then all of it; thousands take seconds
+   * @param onRating told now and then how far everybody is rated, where that takes more than a moment
    */
-  load(onFirst?: (data: DeskData) => void): Promise<DeskData>;
+  load(
+    onFirst?: (data: DeskData) => void,
+    onRating?: (progress: RatingProgress) => void,
+  ): Promise<DeskData>;
+  /** Ends the rating of everybody: the reading that is going on gives whoever is rated by then. */
+  stopRating(): void;
+  /** The next reading goes on with those who are not rated yet. */
+  resumeRating(): void;
   decide(
     /** With the post that led to the decision, where there is one. */
     target: EntryTarget & { decision: Decision; ruledOutReason?: RuledOutReason; postId?: string },

@@ -25,6 +25,9 @@ export interface Desk extends DeskDeeds, OutreachDeeds {
   keepSettings(settings: SettingsChange): Promise<boolean>;
   /** Shows another campaign; in popup and side panel their tab works for it from now on. */
   switchCampaign(campaignId: string): Promise<boolean>;
+  stopRating(): void;
+  /** Goes on where the rating of everybody was stopped. */
+  resumeRating(): Promise<void>;
   source: DeskSource;
   dismissNotice(): void;
 }
@@ -99,6 +102,11 @@ export function createDesk(source: DeskSource, signal: AbortSignal, restMs = 200
       if (answer.ok) await reading.reload();
       else board.show({ notice: { kind: 'failed', failure: answer.failure } });
       return answer.ok;
+    },
+    stopRating: () => source.stopRating(),
+    resumeRating() {
+      source.resumeRating();
+      return reading.reload();
     },
     source,
     dismissNotice: () => board.show({ notice: undefined }),

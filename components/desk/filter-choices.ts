@@ -1,5 +1,6 @@
 import { listWords } from '@/assets/messages/lists';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { tierNames } from '@/lib/model/tier';
 import type { ListView } from './list-view';
 import { type DeskRow, standingOf, standings } from './row';
@@ -14,8 +15,6 @@ export interface Choice {
   label: string;
   count: number;
 }
-
-const { pages } = messages;
 
 /** Each takes every row of the tab and gives what occurs in it or is chosen already. */
 export function toTiers(rows: readonly DeskRow[], { tiers }: ListView): Choice[] {
@@ -33,7 +32,7 @@ export function toStandings(rows: readonly DeskRow[], view: ListView): Choice[] 
   return occurring(
     standings.map((standing) => ({
       value: standing,
-      label: pages.standings[standing],
+      label: pageWords.standings[standing],
       count: countOf(rows, (row) => standingOf(row) === standing),
     })),
     view.standings,
@@ -44,7 +43,7 @@ export function toSignals(rows: readonly DeskRow[], { signals }: ListView): Choi
   return occurring(
     signalFilters.map((signal) => ({
       value: signal,
-      label: pages.toolbar.signals[signal],
+      label: pageWords.toolbar.signals[signal],
       count: countOf(rows, ({ rating }) => isSignalled[signal](rating)),
     })),
     signals,

@@ -11,15 +11,33 @@ import { isSignalled } from './signal-filters';
  * signals and facts all must hold: "fits" and "active" is what a scout means by choosing both.
  */
 export function filterRows(rows: readonly DeskRow[], view: Filters, moment: Moment): DeskRow[] {
-  return searchRows(rows, view.search).filter(
-    (row) =>
-      isWanted(view.tiers, row.rating.tier.tier) &&
-      isWanted(view.standings, standingOf(row)) &&
-      isWanted(view.niches, row.rating.niche.niche) &&
-      isTagged(view.tags, row) &&
-      view.signals.every((signal) => isSignalled[signal](row.rating)) &&
-      view.facts.every((fact) => isSo[fact](row, moment)),
-  );
+  const tests = toTests(view, moment);
+  const found = searchRows(rows, view.search);
+  return found.filter((row) => tests.every((test) => test(row)));
+}
+
+/** One for each filter that is on: thousands of rows are not asked about the others. */
+function toTests(view: Filters, moment: Moment): ((row: DeskRow) => boolean)[] {
+  const { tiers, standings, niches, tags, signals, facts } = view;
+  const isWanted = <T>(wanted: readonly T[], read: (row: DeskRow) => T | undefined) =>
+    wanted.length === 0
+      ? []
+      : [
+          (row: DeskRow) => {
+            const value = read(row);
+            return value !== undefined && wanted.includes(value);
+          },
+        ];
+  return [
+    ...isWanted(tiers, ({ rating }) => rating.tier.tier),
+    ...isWanted(standings, standingOf),
+    ...isWanted(niches, ({ rating }) => rating.niche.niche),
+    ...(tags.length === 0
+      ? []
+      : [({ entry }: DeskRow) => entry?.tags.some((tag) => tags.includes(tag)) ?? false]),
+    ...signals.map((signal) => (row: DeskRow) => isSignalled[signal](row.rating)),
+    ...facts.map((fact) => (row: DeskRow) => isSo[fact](row, moment)),
+  ];
 }
 
 /** The rows that a search leaves, in their order; see `filterRows`. All of them where nothing is searched. */
@@ -28,21 +46,24 @@ export function searchRows(rows: readonly DeskRow[], search: string): readonly D
     .split(/\s+/)
     .map((word) => word.replace(/^@/, ''))
     .filter(Boolean);
-  return words.length === 0 ? rows : rows.filter((row) => hasWords(row, words));
+  if (words.length === 0) return rows;
+  const texts = toTexts(rows);
+  return rows.filter((_, i) => words.every((word) => texts[i]?.includes(word)));
 }
 
-function isWanted<T>(wanted: readonly T[], value: T | undefined): boolean {
-  return wanted.length === 0 || (value !== undefined && wanted.includes(value));
+/** The same list is searched with every key: its texts stand side by side, nothing is looked up. */
+const textsOf = new WeakMap<readonly DeskRow[], readonly string[]>();
+
+function toTexts(rows: readonly DeskRow[]): readonly string[] {
+  const texts = textsOf.get(rows) ?? rows.map((row) => foldedTexts.get(row) ?? prepare(row));
+  textsOf.set(rows, texts);
+  return texts;
 }
 
-function isTagged(wanted: readonly string[], { entry }: DeskRow): boolean {
-  return wanted.length === 0 || (entry?.tags.some((tag) => wanted.includes(tag)) ?? false);
-}
-
-function hasWords(row: DeskRow, words: readonly string[]): boolean {
-  const text = foldedTexts.get(row) ?? toFoldedText(row);
+function prepare(row: DeskRow): string {
+  const text = toFoldedText(row);
   foldedTexts.set(row, text);
-  return words.every((word) => text.includes(word));
+  return text;
 }
 
 /**
@@ -56,7 +77,7 @@ export function prepareSearch(rows: readonly DeskRow[], most = 400): boolean {
   for (const row of rows) {
     if (foldedTexts.has(row)) continue;
     if (left === 0) return true;
-    foldedTexts.set(row, toFoldedText(row));
+    prepare(row);
     left -= 1;
   }
   return false;

@@ -1,5 +1,5 @@
 import { emptyBrief } from '@/lib/model/brief';
-import { createCollaboration, withCollaborationChange } from '@/lib/model/collaboration';
+import { createCollaboration, withCollaborationChange } from '@/lib/model/change-collaboration';
 import type { Entry } from '@/lib/model/entry';
 import type { DeskSource, EntryEdit, Written } from './desk-source';
 import { inventRow } from './invented-row';
@@ -75,6 +75,8 @@ export function inventSource() {
       sessions: [],
       rows,
     }),
+    stopRating: () => world.sent.push({ stopRating: true }),
+    resumeRating: () => world.sent.push({ resumeRating: true }),
     decide: ({ campaignId: _, ...request }) => put(request, request),
     annotate: ({ campaignId: _, quotedFee, ...request }) => put(request, request),
     async editEntries(campaignId, edits) {

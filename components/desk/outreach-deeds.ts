@@ -1,9 +1,5 @@
-import {
-  type CollaborationChange,
-  type ContactNote,
-  createCollaboration,
-  withCollaborationChange,
-} from '@/lib/model/collaboration';
+import { createCollaboration, withCollaborationChange } from '@/lib/model/change-collaboration';
+import type { CollaborationChange, ContactNote } from '@/lib/model/collaboration';
 import type { Status } from '@/lib/model/entry';
 import type { DeskBoard } from './desk-board';
 import type { DeskSource } from './desk-source';

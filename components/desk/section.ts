@@ -40,6 +40,18 @@ export type Sections = Readonly<
   Record<Exclude<SectionId, 'lists'>, () => Promise<(props: SectionProps) => ComponentChildren>>
 >;
 
+/** What a workspace has around its lists. */
+export interface Workspace {
+  sections: Sections;
+  Nav(props: { current: SectionId }): ComponentChildren;
+  View(props: SectionViewProps): ComponentChildren;
+}
+
+export interface SectionViewProps extends SectionProps {
+  sections: Sections;
+  section: Exclude<SectionId, 'lists'>;
+}
+
 export interface Place {
   section: SectionId;
   path: string;

@@ -5,7 +5,8 @@ import type { TierName } from '@/lib/model/tier';
 import { filterRows } from './filter-rows';
 import { inventRow } from './invented-row';
 import { defaultDeskView } from './list-view';
-import { recapSession, sessionOf, toReviewView } from './session-recap';
+import { sessionOf } from './session-of';
+import { recapSession, toReviewView } from './session-recap';
 
 const earlier = { startedAt: 100, lastAt: 200, activeMs: 60_000, posts: 4 };
 const latest = { startedAt: 1_000, lastAt: 2_000, activeMs: 600_000, posts: 60 };

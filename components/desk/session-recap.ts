@@ -85,14 +85,6 @@ export function toReviewView(
   };
 }
 
-/** The session that a list means: the one chosen, else the latest; `undefined` before the first. */
-export function sessionOf(
-  sessions: readonly ScoutingSession[],
-  sessionAt: number | undefined,
-): ScoutingSession | undefined {
-  return sessions.find(({ startedAt }) => startedAt === sessionAt) ?? sessions[0];
-}
-
 function isUndecided(row: DeskRow): boolean {
   return standingOf(row) === 'undecided';
 }

@@ -1,8 +1,9 @@
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { Entry } from '@/lib/model/entry';
 import { type DeskRow, standingOf } from './row';
 
-const words = messages.pages;
+const words = pageWords;
 
 /** Where a creator stands, in words; empty for somebody undecided of whom nothing else is to be said. */
 export function toStandingWords(row: DeskRow): string {

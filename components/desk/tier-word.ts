@@ -1,4 +1,5 @@
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { TierName } from '@/lib/model/tier';
 import type { DeskRow } from './row';
 
@@ -8,5 +9,5 @@ import type { DeskRow } from './row';
  */
 export function toTierWord(rows: readonly DeskRow[], tier: TierName): string {
   const rated = rows.find((row) => row.rating.tier.tier === tier);
-  return (rated && messages.signals.tierWord(rated.rating.tier)) ?? messages.pages.tiers[tier];
+  return (rated && messages.signals.tierWord(rated.rating.tier)) ?? pageWords.tiers[tier];
 }

@@ -4,7 +4,7 @@ import { filterRows, prepareSearch } from './filter-rows';
 import type { DeskView, Tab } from './list-view';
 import { type DeskRow, isListed, isOnSeenTab } from './row';
 import type { Moment } from './row-facts';
-import { sessionOf } from './session-recap';
+import { sessionOf } from './session-of';
 import { sortRows } from './sort-rows';
 import { countTags } from './tags';
 
@@ -54,4 +54,16 @@ export function useLists(data: DeskData, view: DeskView, now: number): Lists {
   }, [data.rows]);
   const knownTags = useMemo(() => countTags(data.rows).map(({ tag }) => tag), [data.rows]);
   return { all, shown, moment, knownTags };
+}
+
+/** How many each tab has; `undefined` until that is known. */
+export function toCounts(
+  { isBeginning = false, unreadListed, isPartial }: DeskData,
+  all: Lists['all'],
+): Record<Tab, number | undefined> {
+  const isCounted = !isBeginning || unreadListed !== undefined;
+  return {
+    shortlist: isCounted ? all.shortlist.length + (unreadListed ?? 0) : undefined,
+    seen: isPartial ? undefined : all.seen.length,
+  };
 }

@@ -17,8 +17,10 @@ export function toSubject(
   return {
     creator,
     postId,
-    posts,
+    notRated: rating.notRated,
+    tier: rating.tier,
     rating,
+    explained: { rating, posts },
     known: {
       ...row,
       posts: [...posts],

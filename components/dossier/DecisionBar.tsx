@@ -18,13 +18,12 @@ export interface DecisionBarProps {
 /** Shortlist, later, rule out. Each sends the state it names; pressed again, it takes it back. */
 export function DecisionBar(props: DecisionBarProps) {
   const { subject, onDecide } = props;
-  const { creator, known, pending, rating, isDoNotContact } = subject;
+  const { creator, known, pending, notRated, isDoNotContact } = subject;
   const { decision, ruledOutReason } = known?.entry ?? {};
   const isPending = pending !== undefined;
   const isListed = decision === 'listed';
   const isLater = decision === 'later';
-  const isAddable =
-    rating.notRated !== 'private' && rating.notRated !== 'minor' && isDoNotContact !== true;
+  const isAddable = notRated !== 'private' && notRated !== 'minor' && isDoNotContact !== true;
   function toggle(event: MouseEvent, wanted: Decision) {
     if (isPending || isRepeatClick(event)) return;
     onDecide(decision === wanted ? 'none' : wanted);

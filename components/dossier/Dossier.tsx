@@ -34,8 +34,7 @@ export interface DossierProps {
 /** The reasons behind a chip, one row a signal. */
 export function Dossier(props: DossierProps) {
   const { subject } = props;
-  const { creator, rating, known, campaign } = subject;
-  const { notRated } = rating;
+  const { creator, notRated, explained, known, campaign } = subject;
   const isRated = notRated === undefined || notRated === 'ad';
   return (
     <article class="dossier" lang={messages.locale} dir={messages.direction}>
@@ -55,9 +54,15 @@ export function Dossier(props: DossierProps) {
       </div>
       <div class="body">
         {notRated !== undefined && <p class="remark">{overlay.dossier.notRated[notRated]}</p>}
-        {isRated && (
+        {isRated && explained === undefined && (
+          <p class="remark" role="status">
+            {subject.isUnanswered ? overlay.dossier.unanswered : overlay.dossier.reading}
+          </p>
+        )}
+        {isRated && explained !== undefined && (
           <SignalRows
             subject={subject}
+            explained={explained}
             onOverrideBusiness={props.onOverrideBusiness}
             onCopy={props.onCopy}
             onQuoteFee={props.onQuoteFee}

@@ -18,7 +18,7 @@ export interface DossierHeaderProps {
 /** Who it is, for which campaign, how often seen and what was decided elsewhere. */
 export function DossierHeader(props: DossierHeaderProps) {
   const { subject, campaignChoice, onClose } = props;
-  const { creator, rating, known, campaign } = subject;
+  const { creator, tier, known, campaign } = subject;
   const seen = known?.seen;
   return (
     <header>
@@ -31,9 +31,9 @@ export function DossierHeader(props: DossierHeaderProps) {
         </h2>
         {onClose !== undefined && <CloseButton label={text.close} onClose={onClose} />}
       </div>
-      <p class="tier" title={signals.tierSentence(rating.tier)}>
-        {signals.tierAndFollowers(rating.tier)}
-        {rating.tier.isBorderline && <span class="quiet borderline"> · {signals.borderline}</span>}
+      <p class="tier" title={signals.tierSentence(tier)}>
+        {signals.tierAndFollowers(tier)}
+        {tier.isBorderline && <span class="quiet borderline"> · {signals.borderline}</span>}
       </p>
       <div class="campaign quiet">
         {campaign === undefined || campaignChoice === undefined ? (

@@ -7,7 +7,7 @@ import { CheckRow } from './CheckRow';
 import { CommentsRow } from './CommentsRow';
 import { ContactRow } from './ContactRow';
 import { ConversationRow } from './ConversationRow';
-import type { DossierSubject } from './dossier-subject';
+import type { DossierSubject, Explanation } from './dossier-subject';
 import { EngagementRow } from './EngagementRow';
 import { FitRow } from './FitRow';
 import { GrowthRow } from './GrowthRow';
@@ -24,7 +24,8 @@ const { overlay, signals } = messages;
 const { rows } = overlay.dossier;
 
 export interface SignalRowsProps {
-  subject: DossierSubject;
+  subject: Pick<DossierSubject, 'postId' | 'known' | 'campaign' | 'creator'>;
+  explained: Explanation;
   onOverrideBusiness(isPerson: boolean): void;
   /** @returns whether the text is on the clipboard now */
   onCopy(text: string): Promise<boolean>;
@@ -32,8 +33,9 @@ export interface SignalRowsProps {
 }
 
 /** The signals side by side, from what decides most often to what is asked last. */
-export function SignalRows({ subject, ...on }: SignalRowsProps) {
-  const { rating, posts, postId, known, campaign, creator } = subject;
+export function SignalRows({ subject, explained, ...on }: SignalRowsProps) {
+  const { postId, known, campaign, creator } = subject;
+  const { rating, posts, commentExamples } = explained;
   const card = posts.find(({ id }) => id === postId);
   return (
     <dl aria-label={rows.label}>
@@ -56,7 +58,7 @@ export function SignalRows({ subject, ...on }: SignalRowsProps) {
         fee={known?.entry?.quotedFee}
         onQuoteFee={on.onQuoteFee}
       />
-      <CommentsRow comments={rating.comments} examples={subject.commentExamples} />
+      <CommentsRow comments={rating.comments} examples={commentExamples} />
       <ConversationRow conversation={rating.conversation} />
       <CadenceRow cadence={rating.cadence} />
       <GrowthRow growth={rating.growth} />

@@ -7,7 +7,7 @@ import type { TierName } from '@/lib/model/tier';
 import { FeedMeter } from './FeedMeter';
 
 const words = messages.feedMeter.recap;
-const { triage, pages } = messages;
+const { triage, signals } = messages;
 
 /** Tone and glyph of a tier; colour alone tells nobody anything. */
 const looks: Record<TierName | 'none', { tone: string; glyph: string }> = {
@@ -103,7 +103,7 @@ function TierMix({ recap }: { recap: Recap }) {
   const parts = recap.tiers.map(
     ({ tier, label, count }): BarPart => ({
       key: tier ?? 'none',
-      label: label === undefined ? words.noTier : pages.capitalised(label),
+      label: signals.tierWord({ label }) ?? words.noTier,
       count,
       ...looks[tier ?? 'none'],
     }),

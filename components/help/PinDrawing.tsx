@@ -1,6 +1,6 @@
 import mark from '@/assets/icon.svg';
 import { startWords } from '@/assets/messages/help';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { BrowserName } from './product';
 import './pin-drawing.css';
 
@@ -28,7 +28,7 @@ export function PinDrawing({ browser }: { browser: BrowserName }) {
       <div class="pin-menu">
         <span class="pin-row">
           <img src={mark} width={16} height={16} alt="" />
-          <b>{messages.pages.brand}</b>
+          <b>{pageWords.brand}</b>
           <span class="pin-sign is-second">
             <Sign path={signs[browser]} />
           </span>

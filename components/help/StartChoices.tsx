@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { startWords } from '@/assets/messages/help';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { addTokens } from '@/components/desk/brief-form';
 import { languageNames, toLanguageCode } from '@/components/desk/languages';
 import { type NicheOption, NichePicker } from '@/components/desk/NichePicker';
@@ -8,7 +9,7 @@ import { TokenInput } from '@/components/desk/TokenInput';
 import type { TierTables } from '@/components/desk/tier-form';
 import type { TierPresetName, TierTable } from '@/lib/model/tier';
 
-const { brief, settings } = messages.pages;
+const { brief, settings } = pageWords;
 
 interface StartNichesProps {
   options: readonly NicheOption[];
@@ -53,7 +54,7 @@ export function StartTiers({ tables, preset, onChange }: StartTiersProps) {
 }
 
 function toTableText(table: TierTable): string {
-  const { capitalised, shortCount } = messages.pages;
+  const { capitalised, shortCount } = pageWords;
   return table
     .map(({ label, from }, index) => {
       const next = table[index + 1];

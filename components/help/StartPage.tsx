@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { startWords } from '@/assets/messages/help';
+import { nicheOptions } from '@/components/desk/niche-options';
 import type { SectionProps } from '@/components/desk/section';
 import { StartLanguages, StartNiches, StartTiers } from './StartChoices';
 import { StartReady } from './StartReady';
@@ -81,7 +82,7 @@ export function StartPage({ data, desk, ports, go, say }: SectionProps) {
           <p>{words[step].text}</p>
           {step === 'niches' && (
             <StartNiches
-              options={ports.niches}
+              options={nicheOptions}
               chosen={choice.niches}
               onChange={(niches) => setChoice({ ...choice, niches })}
             />

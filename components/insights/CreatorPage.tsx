@@ -1,5 +1,6 @@
 import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { partnersWords } from '@/assets/messages/partners';
 import { BackLink } from '@/components/desk/BackLink';
 import type { Written } from '@/components/desk/desk-source';
@@ -35,7 +36,7 @@ export function CreatorPage({ row, data, pending, desk, ports, say }: CreatorPag
   /** What is saved as it is typed needs a word only where it is not saved. */
   async function write(sending: Promise<Written>) {
     const answer = await sending;
-    if (!answer.ok) say(messages.pages.notice.failed[answer.failure]);
+    if (!answer.ok) say(pageWords.notice.failed[answer.failure]);
   }
 
   return (
@@ -65,9 +66,10 @@ export function CreatorPage({ row, data, pending, desk, ports, say }: CreatorPag
                   onEdit={(text) => desk.typeNote(row, text)}
                   onLeave={desk.flushNotes}
                 />
-                {isRated && (
+                {isRated && subject.explained !== undefined && (
                   <SignalRows
                     subject={subject}
+                    explained={subject.explained}
                     onOverrideBusiness={(isPerson) =>
                       void write(desk.source.overrideBusiness(key, isPerson))
                     }

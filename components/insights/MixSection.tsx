@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { type Bar, BarPlot } from '@/components/charts/BarPlot';
 import type { DeskRow } from '@/components/desk/row';
 import type { TierTable } from '@/lib/model/tier';
@@ -80,5 +81,5 @@ function toBar({ key, label, count, kinds = 0 }: MixPart, unknown: string): Bar 
     [mixedKey]: words.mixed,
     [othersKey]: words.others(kinds),
   };
-  return { key, label: names[key] ?? messages.pages.capitalised(label ?? key), count };
+  return { key, label: names[key] ?? pageWords.capitalised(label ?? key), count };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { searchRows } from '@/components/desk/filter-rows';
 import { Icon } from '@/components/desk/Icon';
 import { standingOf } from '@/components/desk/row';
@@ -18,7 +19,7 @@ interface PointListProps {
 }
 
 const words = insightWords.scatter;
-const { signals, pages } = messages;
+const { signals } = messages;
 /** As in scatter.css. */
 const itemPx = 44;
 
@@ -106,13 +107,13 @@ export function PointList({ points, highlighted, onHighlight }: PointListProps) 
                   <span class="said">{signals.engagementSentence(engagement)}</span>
                   <span class="point-rate" aria-hidden="true">
                     {point.isRangeOnly ? (
-                      pages.cell.range(point.lowPct, point.highPct, true)
+                      pageWords.cell.range(point.lowPct, point.highPct, true)
                     ) : (
-                      <b>{pages.cell.rate(point.pct)}</b>
+                      <b>{pageWords.cell.rate(point.pct)}</b>
                     )}
                     <small>{signals.posts(engagement.n)}</small>
                   </span>
-                  <span class="said">{pages.standings[standingOf(row)]}</span>
+                  <span class="said">{pageWords.standings[standingOf(row)]}</span>
                 </a>
               </li>
             );

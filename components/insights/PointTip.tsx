@@ -1,5 +1,6 @@
 import uPlot from 'uplot';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { standingOf } from '@/components/desk/row';
 import { PointMark } from './PointMark';
 import { pointLooks } from './point-group';
@@ -10,7 +11,7 @@ interface PointTipProps {
   point: ScatterPoint;
 }
 
-const { signals, pages } = messages;
+const { signals } = messages;
 
 /** Who a point is, beside it; a ring and the whole range mark which. The list says the same in words. */
 export function PointTip({ plot, point }: PointTipProps) {
@@ -55,7 +56,7 @@ export function PointTip({ plot, point }: PointTipProps) {
         {!point.isRangeOnly && (
           <span class="muted">{signals.engagementRange(rating.engagement)}</span>
         )}
-        <span class="muted">{pages.standings[standingOf(point.row)]}</span>
+        <span class="muted">{pageWords.standings[standingOf(point.row)]}</span>
       </div>
     </div>
   );

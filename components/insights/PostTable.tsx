@@ -1,5 +1,5 @@
 import { insightWords } from '@/assets/messages/insights';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { Unknown } from '@/components/desk/Cells';
 import type { Post } from '@/lib/model/post';
 import type { HistoryPost } from './post-history';
@@ -84,11 +84,7 @@ function PostLine({ each, isPointed, url }: PostLineProps) {
       </th>
       {counts.map((count, index) => (
         <td key={figures[index]} class="figure">
-          {count === undefined ? (
-            <Unknown said={words.unknown} />
-          ) : (
-            messages.pages.shortCount(count)
-          )}
+          {count === undefined ? <Unknown said={words.unknown} /> : pageWords.shortCount(count)}
         </td>
       ))}
       <td class="figure">

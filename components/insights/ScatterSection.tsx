@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { insightWords } from '@/assets/messages/insights';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { DeskRow } from '@/components/desk/row';
 import type { TierTable } from '@/lib/model/tier';
 import { PointList } from './PointList';
@@ -100,7 +100,7 @@ function Legend({ points, hidden, onToggle }: LegendProps) {
               onClick={() => onToggle(group)}
             >
               <PointMark group={group} isHollow={hidden.has(group)} />
-              {words.groups[group]} <span class="muted">{messages.pages.count(count)}</span>
+              {words.groups[group]} <span class="muted">{pageWords.count(count)}</span>
             </button>
           )
         );

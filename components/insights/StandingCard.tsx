@@ -1,5 +1,6 @@
 import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { type DeskRow, standingOf } from '@/components/desk/row';
 import type { Entry } from '@/lib/model/entry';
 import { type StandingEvent, toStandingEvents } from './status-history';
@@ -54,7 +55,7 @@ export function StandingCard({ row, campaignName }: StandingCardProps) {
 function wordOf(row: DeskRow, entry: Entry): string {
   return entry.decision === 'none'
     ? words.events['taken-back']
-    : messages.pages.standings[standingOf({ ...row, entry })];
+    : pageWords.standings[standingOf({ ...row, entry })];
 }
 
 function Events({ entry }: { entry: Entry }) {

@@ -1,4 +1,5 @@
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { DeskRow } from '@/components/desk/row';
 import { hasTopic } from '@/lib/model/brief';
 import type { Campaign } from '@/lib/model/campaign';
@@ -95,8 +96,7 @@ export function toCheckCell({ rating: { authenticity } }: DeskRow): ComparedCell
 /** With posts read and nothing found, 0 is known. */
 export function toSafetyCell({ rating: { safety } }: DeskRow, { brief }: Campaign): ComparedCell {
   return {
-    figure:
-      signals.safetyFigure(safety) ?? (safety.postsRead > 0 ? messages.pages.count(0) : undefined),
+    figure: signals.safetyFigure(safety) ?? (safety.postsRead > 0 ? pageWords.count(0) : undefined),
     isCheck: signals.safetyFigure(safety) !== undefined,
     sentence: [
       ...safety.warnings.slice(0, maxFinds).map(signals.warningText),

@@ -1,4 +1,5 @@
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { type DeskRow, standingOf } from '@/components/desk/row';
 import type { Campaign } from '@/lib/model/campaign';
 import {
@@ -22,7 +23,7 @@ export interface ComparedRow {
 /** Of a signal whose sentence is all of it, `isUnknown` is given; else it is where there is no figure. */
 type ToCell = (row: DeskRow, campaign: Campaign) => ComparedCell;
 
-const { signals, overlay, pages } = messages;
+const { signals, overlay } = messages;
 const labels = overlay.dossier.rows;
 
 /**
@@ -32,12 +33,12 @@ const labels = overlay.dossier.rows;
 const rows: { id: string; label: string; scale?: ComparedRow['scale']; toCell: ToCell }[] = [
   {
     id: 'standing',
-    label: pages.columns.status,
-    toCell: (row) => ({ figure: pages.standings[standingOf(row)], sentence: '' }),
+    label: pageWords.columns.status,
+    toCell: (row) => ({ figure: pageWords.standings[standingOf(row)], sentence: '' }),
   },
   {
     id: 'followers',
-    label: pages.columns.followers,
+    label: pageWords.columns.followers,
     toCell: ({ rating: { tier } }) => ({
       figure: tier.followers === undefined ? undefined : signals.tierAndFollowers(tier),
       sentence: signals.tierSentence(tier),
@@ -101,7 +102,7 @@ const rows: { id: string; label: string; scale?: ComparedRow['scale']; toCell: T
     id: 'contact',
     label: labels.contact,
     toCell: ({ rating: { contact } }) => ({
-      figure: contact.route === 'unchecked' ? undefined : pages.contact.routes[contact.route],
+      figure: contact.route === 'unchecked' ? undefined : pageWords.contact.routes[contact.route],
       of: contact.email,
       sentence: signals.contactSentence(contact),
     }),

@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
 import { insightWords } from '@/assets/messages/insights';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { addGlyph } from '@/components/charts/glyphs';
 import { toLogTicks } from '@/components/charts/log-scale';
 import type { PlotOptions } from '@/components/charts/Plot';
@@ -162,7 +162,7 @@ function drawBands(u: uPlot, bands: readonly TierBand[], colours: PlotColours): 
       ctx.fillStyle = faded(colours.line, 0.1);
       ctx.fillRect(left, bbox.top, right - left, bbox.height);
     }
-    const text = messages.pages.capitalised(label ?? words.belowTable);
+    const text = pageWords.capitalised(label ?? words.belowTable);
     if (ctx.measureText(text).width > right - left - 6 * ratio) continue;
     ctx.fillStyle = label === undefined ? colours.muted : colours.text;
     ctx.fillText(text, (left + right) / 2, bbox.top - 6 * ratio);

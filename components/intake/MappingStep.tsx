@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { importWords } from '@/assets/messages/import';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { CurrencySelect } from '@/components/desk/CurrencySelect';
 import { type ColumnUse, importFields } from '@/lib/model/imported';
 import type { Mapping, SourceView } from './intake-port';
@@ -106,7 +106,7 @@ export function MappingStep({ state, source, mapping, session, onNext }: Mapping
           {state.lacksCreator
             ? words.needsCreator
             : state.isPreviewFailed
-              ? messages.pages.empty.failedTitle
+              ? pageWords.empty.failedTitle
               : undefined}
         </span>
         <button type="button" class="button" onClick={session.back}>

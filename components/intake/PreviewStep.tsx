@@ -1,5 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { importWords } from '@/assets/messages/import';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Placing, PreviewView } from './intake-port';
 import { countPeople, countPlaced, type IntakeSession, type IntakeState } from './intake-session';
@@ -27,18 +28,21 @@ const words = importWords.preview;
 export function PreviewStep(props: PreviewStepProps) {
   const { preview, placing, campaigns, progress, session } = props;
   const { creators, duplicates, problems } = preview;
-  const bad = problems.filter(({ kind }) => kind === 'bad').length;
-  const known = countPeople(creators.filter(({ isKnown }) => isKnown));
-  const blocked = creators.filter(({ isDoNotContact }) => isDoNotContact);
-  const counts: [keyof typeof words.counts, number][] = [
-    ['fresh', countPeople(creators) - known],
-    ['known', known],
-    ['duplicates', duplicates.length],
-    ['bad', bad],
-    ['leftOut', problems.length - bad],
-    ['doNotContact', countPeople(blocked)],
-  ];
-  const placed = countPlaced(preview, placing);
+  // Ten thousand are not counted anew at every step of the progress.
+  const counts = useMemo((): [keyof typeof words.counts, number][] => {
+    const bad = problems.filter(({ kind }) => kind === 'bad').length;
+    const known = countPeople(creators.filter(({ isKnown }) => isKnown));
+    const blocked = creators.filter(({ isDoNotContact }) => isDoNotContact);
+    return [
+      ['fresh', countPeople(creators) - known],
+      ['known', known],
+      ['duplicates', duplicates.length],
+      ['bad', bad],
+      ['leftOut', problems.length - bad],
+      ['doNotContact', countPeople(blocked)],
+    ];
+  }, [creators, duplicates, problems]);
+  const placed = useMemo(() => countPlaced(preview, placing), [preview, placing]);
 
   return (
     <>
@@ -51,7 +55,7 @@ export function PreviewStep(props: PreviewStepProps) {
             .filter(([name, n]) => n > 0 || name === 'fresh')
             .map(([name, n]) => (
               <li key={name} class={name === 'bad' ? 'is-check' : ''}>
-                <b>{messages.pages.count(n)}</b> {words.counts[name]}
+                <b>{pageWords.count(n)}</b> {words.counts[name]}
               </li>
             ))}
         </ul>

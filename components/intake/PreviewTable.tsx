@@ -1,5 +1,5 @@
 import { importWords } from '@/assets/messages/import';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { Campaign } from '@/lib/model/campaign';
 import type { Placing, PlannedView } from './intake-port';
 
@@ -82,7 +82,7 @@ export function PreviewTable({ creators, placing, campaigns, newCampaigns }: Pre
 }
 
 function toStanding(row: PlannedView, { decision }: Placing): string {
-  const { standings } = messages.pages;
+  const { standings } = pageWords;
   const standing = row.decision ?? decision;
   if (row.isDoNotContact && standing === 'listed') return `⊘ ${words.doNotContact}`;
   return standing === 'listed' ? standings[row.status ?? 'shortlisted'] : standings[standing];

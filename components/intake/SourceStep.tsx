@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { importWords } from '@/assets/messages/import';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { FileDrop } from './FileDrop';
 import type { SourceFailure } from './intake-port';
 
@@ -26,7 +26,7 @@ export function SourceStep(props: SourceStepProps) {
   return (
     <div class="sources">
       <p class="error intake-problem" role="alert">
-        {problem ?? (isPreviewFailed ? messages.pages.empty.failedTitle : undefined)}
+        {problem ?? (isPreviewFailed ? pageWords.empty.failedTitle : undefined)}
       </p>
       <FileDrop
         words={words}

@@ -44,7 +44,7 @@ export function ExportView({ data, desk, ports, port }: SectionProps & { port: E
   const sample = useMemo(() => port.sample(rows, request), [port, rows, request]);
   const greeted = useMemo(() => check.mailboxes.flatMap((mailbox) => mailbox.rows), [check]);
   // For outreach everybody has to be read: somebody seen may bar the address of somebody listed.
-  const isListRead = data.unreadListed === undefined && !isOutreach && scope === 'shortlist';
+  const isListRead = !data.isBeginning && !isOutreach && scope === 'shortlist';
   const isReading = data.isPartial === true && !isListRead;
   const isBusy = download.work.progress !== undefined;
   const greets = isOutreach || (preset === 'custom' && columns.includes('greeting'));

@@ -1,3 +1,4 @@
+import type { WorkProgress } from '@/components/data/use-work';
 import type { DeskData } from '@/components/desk/desk-source';
 import type { DeskRow } from '@/components/desk/row';
 import type { Campaign } from '@/lib/model/campaign';
@@ -89,8 +90,21 @@ export interface ListExportPort {
   check(rows: readonly DeskRow[], preset: ExportPresetId, data: DeskData): ExportCheckView;
   /** Makes the file ready while there is time. */
   prepare(rows: readonly DeskRow[], preset: ExportPresetId, data: DeskData): void;
-  /** Starts the export; returns what to tell the scout. */
-  start(rows: readonly DeskRow[], preset: ExportPresetId, data: DeskData): string;
+  /**
+   * Starts the export.
+   *
+   * @param say given what to tell the scout: at once, or when a long file is written
+   */
+  start(
+    rows: readonly DeskRow[],
+    preset: ExportPresetId,
+    data: DeskData,
+    say: (text: string) => void,
+  ): void;
+  /** Calls back now and whenever a long file grows, `undefined` while none does; returns its undoing. */
+  observeWriting(onProgress: (progress: WorkProgress | undefined) => void): () => void;
+  /** Ends the long file that is being written: it is not saved. */
+  stopWriting(): void;
   /** What the view of the export is to look at: the selected ones, or what the list shows. */
   handOver(selected: readonly CreatorKey[] | undefined, data: DeskData): void;
 }

@@ -3,7 +3,7 @@ import type { DeskData } from '@/components/desk/desk-source';
 import { filterRows } from '@/components/desk/filter-rows';
 import { type DeskView, isFiltered, type Tab } from '@/components/desk/list-view';
 import { type DeskRow, isListed, isOnSeenTab } from '@/components/desk/row';
-import { sessionOf } from '@/components/desk/session-recap';
+import { sessionOf } from '@/components/desk/session-of';
 import { sortRows } from '@/components/desk/sort-rows';
 import type { CreatorKey } from '@/lib/model/creator';
 

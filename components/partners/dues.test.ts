@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type CollaborationChange,
-  createCollaboration,
-  withCollaborationChange,
-} from '@/lib/model/collaboration';
+import { createCollaboration, withCollaborationChange } from '@/lib/model/change-collaboration';
+import type { CollaborationChange } from '@/lib/model/collaboration';
 import { isDueSoon, isOverdue, toDues } from './dues';
 
 const today = '2026-03-10';

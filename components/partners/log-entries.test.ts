@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventRow } from '@/components/desk/invented-row';
+import { createCollaboration, withCollaborationChange } from '@/lib/model/change-collaboration';
 import type { ContactNote } from '@/lib/model/collaboration';
-import { createCollaboration, withCollaborationChange } from '@/lib/model/collaboration';
 import type { Status } from '@/lib/model/entry';
 import { isStatusBehind, toNoteTime } from './log-entries';
 

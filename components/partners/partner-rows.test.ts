@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventRow } from '@/components/desk/invented-row';
-import {
-  type CollaborationChange,
-  createCollaboration,
-  withCollaborationChange,
-} from '@/lib/model/collaboration';
+import { createCollaboration, withCollaborationChange } from '@/lib/model/change-collaboration';
+import type { CollaborationChange } from '@/lib/model/collaboration';
 import type { Entry } from '@/lib/model/entry';
 import type { Post } from '@/lib/model/post';
 import {

@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { plannerWords } from '@/assets/messages/planner';
 import { TextField } from '@/components/desk/TextField';
 import type { Currency } from '@/lib/model/money';
@@ -51,7 +51,7 @@ export function BasisCard(props: BasisCardProps) {
         {tiers.map(({ tier, label }) => (
           <TextField
             key={tier}
-            label={words.ownFee(messages.pages.capitalised(label))}
+            label={words.ownFee(pageWords.capitalised(label))}
             hint={words.ownFeeHint(currency)}
             error={errors[`fee-${tier}`] && wrong.amount}
             inputMode="decimal"

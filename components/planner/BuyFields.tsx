@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { plannerWords } from '@/assets/messages/planner';
 import { TextField } from '@/components/desk/TextField';
 import type { Currency } from '@/lib/model/money';
@@ -46,7 +46,7 @@ export function BuyFields(props: BuyFieldsProps) {
         >
           {tiers.map(({ tier, label }) => (
             <option key={tier} value={tier}>
-              {messages.pages.capitalised(label)}
+              {pageWords.capitalised(label)}
             </option>
           ))}
         </select>

@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { plannerWords } from '@/assets/messages/planner';
 import { IntervalScale } from '@/components/IntervalScale';
 import type { Currency } from '@/lib/model/money';
@@ -160,5 +160,5 @@ function verdictOf(manyAhead: number): 'few' | 'many' | 'none' {
 }
 
 function labelOf(tiers: TierTable, tier: TierName): string {
-  return messages.pages.capitalised(tiers.find((step) => step.tier === tier)?.label ?? tier);
+  return pageWords.capitalised(tiers.find((step) => step.tier === tier)?.label ?? tier);
 }

@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { plannerWords } from '@/assets/messages/planner';
 import type { Currency } from '@/lib/model/money';
 import type { TierName, TierTable } from '@/lib/model/tier';
@@ -40,7 +40,7 @@ export function EvidenceTable({ tiers, evidence, terms, currency }: EvidenceTabl
           return (
             <tr key={tier}>
               <th scope="row">
-                {messages.pages.capitalised(label)}
+                {pageWords.capitalised(label)}
                 <small>{words.known(known.viewed, known.creators)}</small>
               </th>
               <td>

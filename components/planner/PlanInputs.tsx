@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { plannerWords } from '@/assets/messages/planner';
 import { MoneyField } from '@/components/desk/MoneyField';
 import { TextField } from '@/components/desk/TextField';
@@ -114,10 +114,10 @@ function GoalSelect({ goal, onChange }: { goal?: Goal; onChange(goal: Goal | und
         value={goal ?? ''}
         onChange={(event) => onChange(goals.find((one) => one === event.currentTarget.value))}
       >
-        <option value="">{messages.pages.brief.noGoal}</option>
+        <option value="">{pageWords.brief.noGoal}</option>
         {goals.map((one) => (
           <option key={one} value={one}>
-            {messages.pages.brief.goals[one]}
+            {pageWords.brief.goals[one]}
           </option>
         ))}
       </select>

@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { plannerWords } from '@/assets/messages/planner';
 import type { Goal } from '@/lib/model/brief';
 import type { Currency } from '@/lib/model/money';
@@ -40,7 +40,7 @@ export function PlanTable({ plan, terms, tiers, shares, currency, goal }: PlanTa
   const leads = (column: Column) => (leading[goal ?? 'none'].includes(column) ? 'is-leading' : '');
   const scale = toSharedScale([...plan.lines, plan.total].map(({ views }) => views));
   const labelOf = (tier: TierName) =>
-    messages.pages.capitalised(tiers.find((step) => step.tier === tier)?.label ?? tier);
+    pageWords.capitalised(tiers.find((step) => step.tier === tier)?.label ?? tier);
   const figures = (outcome: PlanOutcome, line?: PlanLine) => (
     <OutcomeCells outcome={outcome} likely={line} currency={currency} scale={scale} leads={leads} />
   );

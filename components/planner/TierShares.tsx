@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { plannerWords } from '@/assets/messages/planner';
 import type { TierName, TierTable } from '@/lib/model/tier';
 import { type Shares, withShare } from './shares';
@@ -23,7 +23,7 @@ export function TierShares({ tiers, shares, onChange }: TierSharesProps) {
       <legend>{words.inputs.split}</legend>
       {tiers.map(({ tier, label }) => (
         <label key={tier} class="plan-share">
-          <span>{messages.pages.capitalised(label)}</span>
+          <span>{pageWords.capitalised(label)}</span>
           <input
             type="range"
             min="0"

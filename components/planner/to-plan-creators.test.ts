@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inventRow } from '@/components/desk/invented-row';
-import { createCollaboration } from '@/lib/model/collaboration';
+import { createCollaboration } from '@/lib/model/change-collaboration';
 import { toCandidates, toPlanCreators } from './to-plan-creators';
 
 const seen = { posts: 2, firstAt: 1, lastAt: 2 };

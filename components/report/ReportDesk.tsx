@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { reportWords } from '@/assets/messages/report';
+import { nicheOptions } from '@/components/desk/niche-options';
 import { ContentsList } from './ContentsList';
 import { CreatorOptions } from './CreatorOptions';
 import { PrivateOptions } from './PrivateOptions';
@@ -26,7 +27,13 @@ export function ReportDesk({ data, ports, port, say }: ReportSectionProps) {
   const pick = useMemo(() => pickCreators(rows, choice), [rows, choice]);
   const counts = useMemo(() => countAdditions(pick.shown), [pick]);
   const plain = useMemo(
-    () => toReport(data, choice, { ...ports, sumOutlooks: port.sumOutlooks }, ports.now()),
+    () =>
+      toReport(
+        data,
+        choice,
+        { ...ports, niches: nicheOptions, sumOutlooks: port.sumOutlooks },
+        ports.now(),
+      ),
     [data, choice, ports, port],
   );
   const report = useMemo(() => withText(plain, text), [plain, text]);

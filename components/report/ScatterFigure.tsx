@@ -1,5 +1,5 @@
 import { insightWords } from '@/assets/messages/insights';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { reportWords } from '@/assets/messages/report';
 import { toLogTicks } from '@/components/charts/log-scale';
 import { toScalePercent } from '@/components/scale';
@@ -69,7 +69,7 @@ export function ScatterFigure({ scatter }: { scatter: ReportScatter }) {
                 y={frame.top - 8}
                 text-anchor="middle"
               >
-                {messages.pages.capitalised(label ?? words.charts.below)}
+                {pageWords.capitalised(label ?? words.charts.below)}
               </text>
             )}
           </g>

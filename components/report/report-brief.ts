@@ -1,4 +1,5 @@
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { isolated } from '@/assets/messages/quotes';
 import { reportWords } from '@/assets/messages/report';
 import type { NicheOption } from '@/components/desk/NichePicker';
@@ -16,7 +17,7 @@ export function toBriefFacts(brief: Brief, niches: readonly NicheOption[]): Repo
     [words.niches, inLine(brief.niches.map(nicheName))],
     [words.terms, inLine(brief.terms)],
     [words.vetoes, inLine(brief.vetoes)],
-    [words.tiers, inLine(brief.tiers.map((tier) => messages.pages.tiers[tier]))],
+    [words.tiers, inLine(brief.tiers.map((tier) => pageWords.tiers[tier]))],
     [words.followers, brief.followers && rangeText(brief.followers)],
     [
       words.engagement,

@@ -1,4 +1,5 @@
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { isolated } from '@/assets/messages/quotes';
 import { reportWords } from '@/assets/messages/report';
 import { type DeskRow, standingOf } from '@/components/desk/row';
@@ -14,7 +15,7 @@ export interface ReportAddresses {
   toPostUrl(handle: string, post: Pick<Post, 'id' | 'kind'>): string;
 }
 
-const { signals, pages, names } = messages;
+const { signals, names } = messages;
 const words = reportWords.file;
 
 /** A creator as the report tells of them; private facts only as far as they were ticked. */
@@ -40,7 +41,7 @@ export function toReportCreator(
     niche: toNiche(rating),
     fit: rating.fit?.fit === undefined ? undefined : signals.fitFigure(rating.fit.fit),
     origin: toOrigin(rating),
-    status: pages.standings[standingOf(row)],
+    status: pageWords.standings[standingOf(row)],
     reasons: toReasons(rating),
     added: toAdditions(row, adds),
   };

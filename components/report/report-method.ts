@@ -1,4 +1,5 @@
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { reportWords } from '@/assets/messages/report';
 import type { DeskRow } from '@/components/desk/row';
 import type { TierTable } from '@/lib/model/tier';
@@ -28,7 +29,7 @@ export function toMethod(
 
 function toSteps(tiers: TierTable): string {
   return tiers
-    .map(({ label, from }) => say.step(messages.pages.capitalised(label), words.shortCount(from)))
+    .map(({ label, from }) => say.step(pageWords.capitalised(label), words.shortCount(from)))
     .join(', ');
 }
 

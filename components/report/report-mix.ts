@@ -1,5 +1,6 @@
 import { insightWords } from '@/assets/messages/insights';
 import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { reportWords } from '@/assets/messages/report';
 import type { DeskRow } from '@/components/desk/row';
 import {
@@ -48,7 +49,7 @@ function labelOf({ key, label, kinds = 0 }: MixPart, unknown: string): string {
   if (key === belowKey) return mix.below;
   if (key === mixedKey) return mix.mixed;
   if (key === othersKey) return label ?? mix.others(kinds);
-  return messages.pages.capitalised(label ?? key);
+  return pageWords.capitalised(label ?? key);
 }
 
 /** By the language that most captions are in, the most frequent first; the unknown last. */

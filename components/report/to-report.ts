@@ -2,6 +2,7 @@ import { messages } from '@/assets/messages/messages';
 import { reportWords } from '@/assets/messages/report';
 import type { DeskPagePorts } from '@/components/desk/DeskPage';
 import type { DeskData } from '@/components/desk/desk-source';
+import type { NicheOption } from '@/components/desk/NichePicker';
 import type { DeskRow } from '@/components/desk/row';
 import { toTierTable } from '@/components/desk/tier-form';
 import { hasTopic } from '@/lib/model/brief';
@@ -19,8 +20,8 @@ import { toResults } from './report-results';
 import { toReportScatter } from './report-scatter';
 import { type ReportText, toParagraphs } from './report-text';
 
-type ReportWorld = Pick<DeskPagePorts, 'niches' | 'tierTables' | 'toProfileUrl' | 'toPostUrl'> &
-  Pick<ReportPort, 'sumOutlooks'>;
+type ReportWorld = Pick<DeskPagePorts, 'tierTables' | 'toProfileUrl' | 'toPostUrl'> &
+  Pick<ReportPort, 'sumOutlooks'> & { niches: readonly NicheOption[] };
 
 const words = reportWords.file;
 

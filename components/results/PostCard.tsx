@@ -1,4 +1,4 @@
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { resultsWords } from '@/assets/messages/results';
 import { GrowthLine } from '@/components/charts/GrowthLine';
 import type { CampaignPost } from '@/lib/model/collaboration';
@@ -48,7 +48,7 @@ export function PostCard({ one, story, handle, now, toPostUrl, onMark }: PostCar
             <dt>{words.figures[count]}</dt>
             <dd title={post[count] === undefined ? undefined : wholeText(post[count])}>
               {post[count] === undefined ? (
-                <span class="muted">{messages.pages.cell.unknown}</span>
+                <span class="muted">{pageWords.cell.unknown}</span>
               ) : (
                 countText(post[count])
               )}

@@ -65,7 +65,7 @@ function Place(props: ResultsProps) {
 
   if (path === 'import') return <OutcomeImport key={campaign.id} {...props} />;
   if (path === '') {
-    if (data.unreadListed !== undefined) return <ListSkeleton />;
+    if (data.isBeginning) return <ListSkeleton />;
     return <ResultsOverview {...props} partners={partners} totals={totals} />;
   }
   const known = partners.find(({ key }) => key === path);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventRow } from '@/components/desk/invented-row';
-import { type Collaboration, createCollaboration } from '@/lib/model/collaboration';
+import { createCollaboration } from '@/lib/model/change-collaboration';
+import type { Collaboration } from '@/lib/model/collaboration';
 import type { Entry } from '@/lib/model/entry';
 import { isPartner, isToPublish } from './partners';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { sidePanelWords } from '@/assets/messages/side-panel';
 import { EngagementCell, FitCell, FollowersCell } from '@/components/desk/Cells';
 import { ContactCell } from '@/components/desk/ContactCell';
@@ -32,7 +32,7 @@ interface CreatorCardProps {
 }
 
 const words = sidePanelWords;
-const { cell } = messages.pages;
+const { cell } = pageWords;
 
 /** A creator of the shortlist in a narrow column: who, how far, the three figures, the way to reach them. */
 export function CreatorCard(props: CreatorCardProps) {

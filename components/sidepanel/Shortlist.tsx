@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { sidePanelWords } from '@/assets/messages/side-panel';
 import { columnWords } from '@/components/desk/column-word';
 import type { Desk } from '@/components/desk/desk';
@@ -30,7 +30,7 @@ interface ShortlistProps {
 }
 
 const words = sidePanelWords;
-const { toolbar } = messages.pages;
+const { toolbar } = pageWords;
 /** What a narrow list is put in order by. */
 const sorts: readonly SortKey[] = ['added', 'fit', 'engagement', 'followers', 'status', 'name'];
 

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { sidePanelWords } from '@/assets/messages/side-panel';
 import type { Tallies } from '@/components/campaigns/use-tallies';
 import type { Desk } from '@/components/desk/desk';
@@ -70,7 +70,7 @@ export function SidePanel({ desk, tab, ports }: SidePanelProps) {
   }
 
   async function copy(email: string) {
-    const words = messages.pages.contact;
+    const words = pageWords.contact;
     say((await ports.copyText(email)) ? words.copied(email) : words.notCopied);
   }
 
@@ -120,9 +120,9 @@ export function SidePanel({ desk, tab, ports }: SidePanelProps) {
         {data === undefined && phase === 'failed' && <ReadingFailed onRetry={desk.reload} />}
         {data !== undefined && phase === 'failed' && (
           <p class="stale" role="alert">
-            <span aria-hidden="true">▲</span> {messages.pages.empty.stale}
+            <span aria-hidden="true">▲</span> {pageWords.empty.stale}
             <button type="button" class="text-button" onClick={desk.reload}>
-              {messages.pages.empty.retry}
+              {pageWords.empty.retry}
             </button>
           </p>
         )}

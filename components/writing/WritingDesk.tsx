@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import { writingWords } from '@/assets/messages/writing';
 import { Icon } from '@/components/desk/Icon';
 import type { Template } from '@/lib/model/template';
@@ -68,7 +68,7 @@ export function WritingDesk(props: WritingProps & { templates: Template[] }) {
           <input
             type="search"
             aria-label={words.search}
-            placeholder={messages.pages.toolbar.search}
+            placeholder={pageWords.toolbar.search}
             value={search}
             onInput={(event) => setSearch(event.currentTarget.value)}
           />

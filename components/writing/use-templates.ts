@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { messages } from '@/assets/messages/messages';
+import { pageWords } from '@/assets/messages/pages';
 import type { Written } from '@/components/desk/desk-source';
 import type { Template } from '@/lib/model/template';
 import type { WritingPort } from './writing-port';
@@ -40,7 +40,7 @@ export function useTemplates(
     for (const send of writes) {
       const written = await send();
       if (written.ok) continue;
-      say(messages.pages.notice.failed[written.failure]);
+      say(pageWords.notice.failed[written.failure]);
       isDone = false;
       break;
     }

@@ -8,7 +8,6 @@ import { createScoutSession } from '@/lib/flows/scout-session';
 import { changedSchema } from '@/lib/messages';
 import { followingPort, reportFeedSchema, reportHealthSchema } from '@/lib/messages/reports';
 import { createOverlay } from '@/lib/overlay/create-overlay';
-import { nicheIndex } from '@/lib/scoring/topic/niche-index';
 import { observeTikTok } from '@/lib/tiktok/observe-tiktok';
 import { readPage } from '@/lib/tiktok/page-url';
 import { observeTheme, readTheme } from '@/lib/tiktok/read-theme';
@@ -20,7 +19,7 @@ const captureDelayMs = 150;
 /** As long as a card must stay nearest the centre before the side panel turns to its creator. */
 const followDelayMs = 150;
 
-/** Observe → parse → rate → draw, for as long as the tab and the extension live. */
+/** Observe → parse → ask → draw, for as long as the tab and the extension live. */
 export default defineContentScript({
   matches: ['https://www.tiktok.com/*'],
   runAt: 'document_start',
@@ -30,12 +29,13 @@ export default defineContentScript({
 
     const session = createScoutSession({
       transport: (request) => browser.runtime.sendMessage(request),
-      schedule: (flush) => ctx.setTimeout(flush, captureDelayMs),
+      schedule: (flush, isUrgent) => ctx.setTimeout(flush, isUrgent ? 0 : captureDelayMs),
       onChange(keys) {
         board.refresh(keys);
         const opened = overlay.opened();
         const rated = opened && session.rated({ ...opened, handle: opened.creator.handle });
         if (rated) overlay.refine(rated);
+        session.look(overlay.opened());
         const desk = session.desk();
         if (keys === undefined && desk) overlay.setDesk(toControls(desk));
       },
@@ -47,7 +47,10 @@ export default defineContentScript({
       // Firefox opens its sidebar from the extension's own pages alone.
       hasSidePanel: !import.meta.env.FIREFOX,
       readTheme: () => readTheme(window) ?? systemTheme(),
-      onLook: () => following.look(),
+      onLook() {
+        following.look();
+        session.look(overlay.opened());
+      },
       async onIntent(intent) {
         const report = await carryOutIntent(session, intent);
         if (report) overlay.toast(report);
@@ -80,8 +83,6 @@ export default defineContentScript({
     }
 
     void session.start();
-    // Built while the page still loads, so that the first chip does not wait for it.
-    ctx.requestIdleCallback(nicheIndex);
     observeTikTok({
       window,
       signal,

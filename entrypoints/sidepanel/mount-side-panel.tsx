@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { messages } from '@/assets/messages/messages';
 import { sidePanelWords } from '@/assets/messages/side-panel';
 import { createDesk } from '@/components/desk/desk';
@@ -76,7 +76,7 @@ export function mountSidePanel(): void {
         readTallies: async () => countEntries(await connect()),
         copyText,
         openWorkspace: (hash) =>
-          void browser.tabs.create({ url: browser.runtime.getURL(`workspace.html${hash}`) }),
+          void browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html${hash}`) }),
         reloadTab: tab.reload,
       }}
     />,

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { TabInFront } from '@/components/sidepanel/SidePanel';
 import { createTabFollower } from '@/lib/flows/follow-tab';
 import { helloSchema } from '@/lib/messages';

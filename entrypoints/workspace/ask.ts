@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { sendRequest } from '@/lib/flows/send-request';
 import type { Request } from '@/lib/messages';
 

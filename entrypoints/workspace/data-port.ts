@@ -1,5 +1,6 @@
 import type { DataPort } from '@/components/data/data-port';
 import { makeBackup } from '@/lib/flows/backup';
+import { tightBytes, toFreeBytes } from '@/lib/flows/keep-room';
 import { readBackup, restoreBackup } from '@/lib/flows/restore';
 import {
   applyRetention,
@@ -11,8 +12,9 @@ import { findBlocked, forgetBlocked } from '@/lib/store/blocked';
 import type { CheckedBackup } from '@/lib/store/check-backup';
 import { parseAccount } from '@/lib/tiktok/parse-account';
 import { forgetLocally } from './forget-locally';
+import { pause } from './pause';
 import { saveFile } from './save-file';
-import { pause, writingWorld } from './writing-world';
+import { writingWorld } from './writing-world';
 
 const { connect, now } = writingWorld;
 
@@ -21,7 +23,11 @@ export function createDataPort(): DataPort {
   let opened: CheckedBackup | undefined;
   return {
     readCounts: async () => readCounts(await connect()),
-    estimateBytes: async () => (await navigator.storage.estimate().catch(() => undefined))?.usage,
+    async readRoom() {
+      const estimate = await navigator.storage.estimate().catch(() => undefined);
+      const free = toFreeBytes(estimate);
+      return { used: estimate?.usage, free, isTight: free !== undefined && free < tightBytes };
+    },
     async backUp(watching) {
       const made = await makeBackup(writingWorld, watching);
       if ('failure' in made) return made;

@@ -1,10 +1,4 @@
-import '@/assets/tokens.css';
-import '@/components/desk/styles/page.css';
-import '@/components/desk/styles/controls.css';
-import '@/components/desk/styles/toolbar.css';
-import '@/components/desk/styles/table.css';
-import '@/components/desk/styles/cells.css';
+import './list-styles';
 import '@/components/desk/styles/overview.css';
 import '@/components/desk/styles/bulk.css';
-import '@/components/desk/styles/surround.css';
 import '@/components/desk/styles/editor.css';

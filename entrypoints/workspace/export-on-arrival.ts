@@ -3,35 +3,46 @@ import type { DeskData } from '@/components/desk/desk-source';
 import { filterRows } from '@/components/desk/filter-rows';
 import type { DeskView } from '@/components/desk/list-view';
 import { type DeskRow, isListed, isOnSeenTab } from '@/components/desk/row';
-import { sessionOf } from '@/components/desk/session-recap';
+import { sessionOf } from '@/components/desk/session-of';
 import { sortRows } from '@/components/desk/sort-rows';
-import type { ListExportPort } from '@/components/outreach/export-port';
+import type { CsvExport } from './csv-export';
 import type { LocalMemory } from './local-memory';
 
 /**
  * `workspace.html#export` downloads at once: the creators that a popup handed over, else what the
  * list shows. Once only: a reload must not download again.
  */
-export function exportOnArrival(
+export async function exportOnArrival(
   desk: Desk,
   memory: Pick<LocalMemory, 'readView' | 'takeExport'>,
-  csv: Pick<ListExportPort, 'start' | 'readPreset' | 'isOutreach'>,
-): void {
+  readExporting: () => Promise<
+    Pick<CsvExport, 'start' | 'startStored' | 'readPreset' | 'isOutreach'>
+  >,
+): Promise<void> {
   if (location.hash !== '#export') return;
   history.replaceState(null, '', location.pathname);
   const view = memory.readView();
   const asked = memory.takeExport();
+  const csv = await readExporting();
   const preset = asked?.preset ?? csv.readPreset();
-  const stop = desk.subscribe(() => {
+  const stop = desk.subscribe(tryToExport);
+  // The list may have been read meanwhile.
+  tryToExport();
+
+  function tryToExport() {
     const { data, phase } = desk.state();
+    if (data !== undefined && asked && csv.startStored(asked.keys, preset, data)) {
+      stop();
+      return;
+    }
     // Somebody who is still to be read may bar the address of somebody who is there.
     if (phase !== 'ready' || data === undefined || (data.isPartial && csv.isOutreach(preset)))
       return;
     const rows = toExport(data, view, asked?.keys);
     if (rows === undefined) return;
     stop();
-    csv.start(rows, preset, data);
-  });
+    csv.start(rows, preset, data, () => {});
+  }
 }
 
 /** The rows to export, or `undefined` while some of them may not have been read yet. */
@@ -42,7 +53,7 @@ function toExport(
 ): DeskRow[] | undefined {
   const list = view[view.tab];
   if (keys === undefined) {
-    if (data.isPartial && (view.tab === 'seen' || data.unreadListed)) return undefined;
+    if (data.isPartial && (view.tab === 'seen' || data.isBeginning)) return undefined;
     const isInTab = view.tab === 'seen' ? isOnSeenTab : isListed;
     const moment = { now: Date.now(), session: sessionOf(data.sessions, list.sessionAt) };
     return sortRows(filterRows(data.rows.filter(isInTab), list, moment), list.sort);

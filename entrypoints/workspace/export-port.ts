@@ -1,6 +1,7 @@
 import type { ExportPort, ExportRequest } from '@/components/outreach/export-port';
 import { checkExport } from '@/lib/flows/check-export';
-import { buildFileInSlices, sampleFile, toCsvBlob } from '@/lib/flows/export-file';
+import { buildFileInSlices, sampleFile } from '@/lib/flows/export-file';
+import { fromRows } from '@/lib/flows/export-source';
 import { createMessageOf } from '@/lib/flows/message-of';
 import { customColumns, toPreset, usualCustomColumns } from '@/lib/outreach/files/presets';
 import { greetingLanguages, toGreeting } from '@/lib/outreach/messages/greeting';
@@ -8,8 +9,8 @@ import { createConnection } from '@/lib/store/open-store';
 import { readTemplates } from '@/lib/store/templates';
 import { toFileRequest, toLanguage, toSeparator } from './export-request';
 import { type AskedReview, createLocalMemory } from './local-memory';
+import { pause } from './pause';
 import { saveFile } from './save-file';
-import { pause } from './writing-world';
 
 const sampleLines = 5;
 
@@ -49,8 +50,10 @@ export function createExportPort(memory = createLocalMemory()): ExportPort {
     toWriter: (template, campaign) => createMessageOf(template, { campaign, now: Date.now() }),
     async save(rows, request, watching) {
       const clock = () => performance.now();
-      const file = await buildFileInSlices(rows, toRequest(request), { ...watching, pause, clock });
-      if (file !== undefined) saveFile(file.name, toCsvBlob(file.text));
+      const asking = toRequest(request);
+      const source = fromRows(checkExport(rows, asking).mailboxes);
+      const file = await buildFileInSlices(source, asking, { ...watching, pause, clock });
+      if (file !== undefined) saveFile(file.name, file.blob);
       return file;
     },
   };

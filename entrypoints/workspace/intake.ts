@@ -1,5 +1,5 @@
 import type { IntakePort, PlannedView, SourceView } from '@/components/intake/intake-port';
-import { toCsvBlob } from '@/lib/flows/export-file';
+import { toCsvBlob } from '@/lib/flows/csv-blob';
 import { type ImportOutcome, importCreators, undoCreators } from '@/lib/flows/import-creators';
 import { type PreparedImport, prepareImport } from '@/lib/flows/prepare-import';
 import {
@@ -14,8 +14,9 @@ import { toCsv } from '@/lib/outreach/files/csv';
 import { toFileName } from '@/lib/outreach/files/file-name';
 import type { PlannedCreator } from '@/lib/outreach/intake/plan-import';
 import { readCampaigns } from '@/lib/store/desk';
+import { pause } from './pause';
 import { saveFile } from './save-file';
-import { pause, writingWorld } from './writing-world';
+import { writingWorld } from './writing-world';
 
 const samplesShown = 3;
 const sampledLines = 200;

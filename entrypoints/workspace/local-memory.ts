@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { briefFormSchema } from '@/components/desk/brief-form';
+import { briefFormSchema } from '@/components/desk/brief-draft';
 import type { DeskMemory } from '@/components/desk/desk-memory';
 import type { NoteDrafts } from '@/components/desk/desk-source';
 import { type DeskView, defaultDeskView, deskViewSchema } from '@/components/desk/list-view';

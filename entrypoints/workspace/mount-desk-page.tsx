@@ -1,71 +1,71 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { messages } from '@/assets/messages/messages';
-import taxonomy from '@/assets/niche-taxonomy.json';
+import { pageWords } from '@/assets/messages/pages';
+import type { PreviewBrief } from '@/components/campaigns/live-preview';
 import { DeskPage } from '@/components/desk/DeskPage';
 import { createDesk } from '@/components/desk/desk';
-import type { Sections } from '@/components/desk/section';
-import { toCsvBlob } from '@/lib/flows/export-file';
-import { createBriefPreview } from '@/lib/flows/preview-brief';
+import { preloadBesideRows } from '@/components/desk/later-parts';
+import { createLaterSource } from '@/components/desk/later-source';
+import type { Workspace } from '@/components/desk/section';
 import { tierPresets } from '@/lib/scoring/account/tier-presets';
-import { countEntries } from '@/lib/store/count-entries';
 import type { DeskPlace } from '@/lib/store/desk';
-import { createConnection } from '@/lib/store/open-store';
 import { pageKeys } from '@/lib/tiktok/page-keys';
 import { toPostUrl, toProfileUrl } from '@/lib/tiktok/post-url';
 import { copyText } from './copy-text';
-import { createCsvExport } from './csv-export';
-import { exportOnArrival } from './export-on-arrival';
+import type { CsvExport } from './csv-export';
 import { createLocalMemory } from './local-memory';
 import { createPanelOpener } from './open-panel';
 import { readHealth } from './read-health';
 import { readProduct } from './read-product';
-import { saveFile } from './save-file';
-import { createStoredDesk } from './stored-desk';
 
 /** Puts store, background and browser behind the desk and draws it. */
 export function mountDeskPage({
   isPopup,
-  sections,
+  workspace,
 }: {
   isPopup: boolean;
-  sections?: Sections;
+  workspace?: Workspace;
 }): void {
   Object.assign(document.documentElement, { lang: messages.locale, dir: messages.direction });
-  document.title = isPopup ? messages.pages.brand : messages.pages.workspaceTitle;
+  document.title = isPopup ? pageWords.brand : pageWords.workspaceTitle;
+  preloadBesideRows(!isPopup);
   const ending = new AbortController();
   const memory = createLocalMemory();
-  const connect = createConnection();
-  const desk = createDesk(
-    createStoredDesk({
+  const desk = createDesk(createLaterSource(readStoredDesk, memory.drafts), ending.signal);
+
+  async function readStoredDesk() {
+    const { createStoredDesk } = await import('./stored-desk');
+    return createStoredDesk({
       drafts: memory.drafts,
       place: isPopup ? tabPlace : async () => ({ campaignId: memory.readCampaign() }),
       keepCampaign: isPopup ? undefined : memory.keepCampaign,
-    }),
-    ending.signal,
-  );
-  const openWorkspace = (hash = '') =>
-    void browser.tabs.create({ url: browser.runtime.getURL(`workspace.html${hash}`) });
+    });
+  }
 
+  const openWorkspace = (hash = '') =>
+    void browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html${hash}`) });
+
+  let exporting: CsvExport | undefined;
   let isTab = !isPopup;
   void browser.tabs.getCurrent().then((tab) => {
     isTab = tab !== undefined;
   });
-  const csv = createCsvExport({
-    memory,
-    save: ({ name, text }) => saveFile(name, toCsvBlob(text)),
-    now: Date.now,
-    // Firefox ends a popup's downloads with the popup.
-    isShortLived: () => import.meta.env.FIREFOX && !isTab,
-    exportElsewhere: () => openWorkspace('#export'),
-  });
+  async function readExporting() {
+    const { createListExport } = await import('./list-export');
+    exporting ??= createListExport(memory, {
+      // A popup's long work ends with it, and in Firefox its downloads, too.
+      isShortLived: (isLong) => !isTab && (isLong || import.meta.env.FIREFOX),
+      exportElsewhere: () => openWorkspace('#export'),
+    });
+    return exporting;
+  }
 
   render(
     <DeskPage
       desk={desk}
       ports={{
         memory,
-        niches: taxonomy.niches,
         tierTables: tierPresets,
         pageKeys,
         now: Date.now,
@@ -73,10 +73,10 @@ export function mountDeskPage({
         toPostUrl,
         readHealth,
         copyText,
-        exporting: csv,
-        sections,
-        readTallies: async () => countEntries(await connect()),
-        previewBrief: createBriefPreview(connect),
+        readExporting,
+        workspace,
+        readTallies: async () => (await import('./tallies')).readTallies(),
+        previewBrief,
         newId: () => crypto.randomUUID(),
         product: readProduct(),
         ...(isPopup ? { openWorkspace, openPanel: createPanelOpener() } : {}),
@@ -85,13 +85,22 @@ export function mountDeskPage({
     document.getElementById('app') ?? document.body,
   );
 
-  if (!isPopup) exportOnArrival(desk, memory, csv);
+  if (!isPopup && location.hash === '#export') {
+    void import('./export-on-arrival').then(({ exportOnArrival }) =>
+      exportOnArrival(desk, memory, readExporting),
+    );
+  }
   // The last moment of a popup: what was typed is on its way before it goes.
   addEventListener('pagehide', () => {
     desk.flushNotes();
     ending.abort();
   });
 }
+
+/** Its code is read with the first preview. */
+const previewBrief: PreviewBrief = async function* preview(...asked) {
+  yield* (await import('./brief-preview')).previewBrief(...asked);
+};
 
 /** The desk of the tab that the popup was opened over; a popup in a tab of its own has none. */
 async function tabPlace(): Promise<DeskPlace> {

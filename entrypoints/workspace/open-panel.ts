@@ -1,5 +1,9 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { PageOpeners } from '@/lib/flows/open-page';
+
+interface PanelOpeners extends Pick<PageOpeners, 'sidePanel'> {
+  sidebarAction?: { open(): Promise<void> };
+}
 
 /**
  * Opens the side panel beside the popup, which then makes room.
@@ -12,12 +16,11 @@ export function createPanelOpener(): () => void {
   void browser.windows.getCurrent().then(({ id }) => {
     windowId = id;
   });
-  // The polyfill has no side panel: it is Chromium's alone.
-  const { sidePanel } = (globalThis as unknown as { chrome: Pick<PageOpeners, 'sidePanel'> })
-    .chrome;
+  // Each of the two is one browser's alone.
+  const { sidePanel, sidebarAction } = browser as unknown as PanelOpeners;
 
   async function open() {
-    if (import.meta.env.FIREFOX) await browser.sidebarAction.open();
+    if (import.meta.env.FIREFOX) await sidebarAction?.open();
     else if (windowId !== undefined) await sidePanel?.open({ windowId });
     window.close();
   }

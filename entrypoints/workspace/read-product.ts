@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { Product } from '@/components/help/product';
 import { feedUrl } from '@/lib/tiktok/post-url';
 

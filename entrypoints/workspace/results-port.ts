@@ -4,7 +4,7 @@ import { maxImportLines } from '@/lib/flows/read-import';
 import { sumUpCampaign } from '@/lib/scoring/results/campaign-results';
 import { tellPost } from '@/lib/scoring/results/post-story';
 import { ask } from './ask';
-import { pause } from './writing-world';
+import { pause } from './pause';
 
 /** Results over the real store and the scoring that makes them. */
 export function createResultsPort(): ResultsPort {

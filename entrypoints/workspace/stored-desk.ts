@@ -1,7 +1,8 @@
-import browser from 'webextension-polyfill';
-import type { DeskData, DeskSource, NoteDrafts } from '@/components/desk/desk-source';
+import { browser } from 'wxt/browser';
+import type { DeskSource, NoteDrafts } from '@/components/desk/desk-source';
 import { type FollowedCreators, followCreators } from '@/lib/flows/follow-creators';
 import { type CreatorLists, createCreatorLists } from '@/lib/flows/list-creators';
+import { createRowsReader } from '@/lib/flows/read-rows';
 import { changedSchema } from '@/lib/messages';
 import { type DeskPlace, readCampaigns, readDesk } from '@/lib/store/desk';
 import { createConnection } from '@/lib/store/open-store';
@@ -19,9 +20,6 @@ export interface StoredDeskOptions {
   follow?(lists: CreatorLists): FollowedCreators;
 }
 
-/** Enough to fill a page while the rest of a long shortlist is read. */
-const firstRows = 100;
-
 /** Longer than the store takes for a part of a long write. */
 const lookDelayMs = 1_500;
 
@@ -29,8 +27,12 @@ const lookDelayMs = 1_500;
 export function createStoredDesk(options: StoredDeskOptions): DeskSource {
   const { drafts, place, keepCampaign, follow } = options;
   const connect = createConnection();
-  const lists = createCreatorLists(connect);
+  const lists = createCreatorLists(connect, {
+    // A built file is named after all that is in it, so code that rates otherwise has another name.
+    product: import.meta.env.DEV ? undefined : import.meta.url,
+  });
   const followed = (follow ?? followCreators)(lists);
+  const reader = createRowsReader(lists, followed, follow === undefined);
 
   /** The background makes the first campaign where there is none yet. */
   async function readOrMakeDesk() {
@@ -65,23 +67,19 @@ export function createStoredDesk(options: StoredDeskOptions): DeskSource {
   }
 
   return {
-    async load(onFirst) {
+    async load(onFirst, onRating) {
       const desk = await readOrMakeDesk();
       const { campaign } = desk;
       const sessions = await readSessions(await connect());
-      let isAllListed = false;
-      if (onFirst !== undefined && follow === undefined) {
-        const { rows, listed } = await lists.listShortlist(campaign.id, firstRows);
-        isAllListed = rows.length === listed;
-        const unreadListed = isAllListed ? undefined : listed - rows.length;
-        onFirst({ ...desk, sessions, rows, unreadListed });
-      }
-      const onListed = isAllListed
-        ? undefined
-        : (rows: DeskData['rows']) => onFirst?.({ ...desk, sessions, rows });
-      // Also lists those decided on and never seen.
-      return { ...desk, sessions, rows: await followed.read(campaign.id, onListed) };
+      const rows = await reader.read({
+        campaignId: campaign.id,
+        onPart: onFirst && ((part) => onFirst({ ...desk, sessions, ...part })),
+        onRating,
+      });
+      return { ...desk, sessions, ...rows };
     },
+    stopRating: reader.stop,
+    resumeRating: () => followed.markChanged([]),
     decide: (target) => ask({ type: 'decide', ...target }),
     annotate: (target) => ask({ type: 'annotate', ...target }),
     async editEntries(campaignId, edits) {
@@ -99,6 +97,7 @@ export function createStoredDesk(options: StoredDeskOptions): DeskSource {
     },
     deleteCampaign: (campaignId) => ask({ type: 'delete-campaign', campaignId }),
     async chooseCampaign(campaignId) {
+      reader.stop();
       keepCampaign?.(campaignId);
       if (keepCampaign !== undefined) return { ok: true };
       return ask({ type: 'choose-campaign', campaignId, tabId: (await place()).tabId });

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { announceChange } from '@/lib/flows/announce-change';
 import type { WritingWorld } from '@/lib/flows/import-creators';
 import { createWritingLock } from '@/lib/flows/writing-lock';
@@ -32,9 +32,4 @@ export function observeOwnChanges(onChange: (changed: Changed) => void, signal: 
     },
     { signal },
   );
-}
-
-/** Lets the page draw and answer between two pieces of work. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -77,3 +77,11 @@ test('settings of two pages do not undo each other', async () => {
   const missing = await saveSettings(store, { activeCampaignId: 'c9' });
   expect(missing.answer).toEqual({ ok: false, failure: 'invalid' });
 });
+
+test('settings tell whether any list depends on them', async () => {
+  const { store } = await openTwo();
+  const columns = await saveSettings(store, { columns: ['fit'] });
+  expect(columns.changed).toEqual({ creatorKeys: [], isDeskNew: true, isListSame: true });
+  const tiers = await saveSettings(store, { columns: ['fit'], tierPreset: 'five-tier' });
+  expect(tiers.changed).toEqual({ creatorKeys: [], isDeskNew: true });
+});

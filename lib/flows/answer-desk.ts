@@ -11,6 +11,7 @@ import {
 } from '@/lib/store/desk';
 import type { Store } from '@/lib/store/schema';
 import { chooseCampaign, keepCampaign } from '@/lib/store/tabs';
+import { readSearches } from './feed-searches';
 import { type Caller, type FlowResult, invalid } from './flow-result';
 
 const everyoneAsksAgain = { creatorKeys: [], isDeskNew: true };
@@ -26,7 +27,12 @@ export async function currentDesk(
     ...place,
   });
   const open = campaigns.filter(({ archivedAt }) => archivedAt === undefined);
-  return { campaign, settings, campaigns: open.map(({ id, name }) => ({ id, name })) };
+  return {
+    campaign,
+    settings,
+    campaigns: open.map(({ id, name }) => ({ id, name })),
+    searches: readSearches(campaign.brief),
+  };
 }
 
 /**
@@ -80,5 +86,10 @@ export async function saveSettings(
   settings: SettingsChange,
 ): Promise<FlowResult<'save-settings'>> {
   if (!(await writeSettings(store, settings))) return invalid;
-  return { answer: { ok: true }, changed: everyoneAsksAgain };
+  const isForLists = settingsOfLists.some((name) => settings[name] !== undefined);
+  const changed = isForLists ? everyoneAsksAgain : { ...everyoneAsksAgain, isListSame: true };
+  return { answer: { ok: true }, changed };
 }
+
+/** Whoever is listed, and how they are rated, depends on these; on columns, views and keys it does not. */
+const settingsOfLists = ['tierPreset', 'customTiers', 'activeCampaignId'] as const;

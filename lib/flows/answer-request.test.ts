@@ -51,7 +51,13 @@ test('a message that is no request is invalid, and nothing is stored', async () 
     { ...add, creatorKey: 'maya' },
     { ...add, decision: 'passed' },
     { ...add, evidence: { creator: { handle: 'maya' }, posts: [] } },
-    { type: 'capture', evidence: Array(61).fill(add.evidence), sightings: [], lookup: [] },
+    {
+      type: 'capture',
+      evidence: Array(61).fill(add.evidence),
+      sightings: [],
+      rate: [],
+      lookup: [],
+    },
   ];
   for (const message of wrong) {
     const { answer, changed } = await ask(message, tiktok, store);
@@ -84,7 +90,7 @@ test('every kind of request is answered', async () => {
   const messages = [
     { type: 'hello' },
     add,
-    { type: 'capture', evidence: [], sightings: [], lookup: ['tt_41'] },
+    { type: 'capture', evidence: [], sightings: [], rate: [], lookup: ['tt_41'] },
     { type: 'annotate', campaignId: 'c1', creatorKey: 'tt_41', note: 'hm' },
     { type: 'override', creatorKey: 'tt_41', isPerson: true },
   ];

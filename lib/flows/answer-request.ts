@@ -13,6 +13,7 @@ import { captureBatch } from './capture-batch';
 import { decide } from './decide';
 import { editEntries, transferCreators } from './edit-entries';
 import { forgetCreators, forgetEverything, setDoNotContact } from './erase';
+import { explainRating } from './explain-rating';
 import { type Caller, type FlowResult, invalid } from './flow-result';
 import { markPost, recognisePosts } from './recognise-posts';
 
@@ -20,6 +21,7 @@ import { markPost, recognisePosts } from './recognise-posts';
 const allowedFromTikTok: ReadonlySet<Request['type']> = new Set([
   'hello',
   'capture',
+  'explain',
   'decide',
   'annotate',
   'override',
@@ -78,6 +80,8 @@ function carryOut(
       return sayHello(store, { ...caller, tabId: caller.tabId ?? request.tabId, now });
     case 'capture':
       return captureBatch(store, request, { now, ...caller });
+    case 'explain':
+      return explainRating(store, request, { now, ...caller });
     case 'decide':
       return decide(store, request, now);
     case 'annotate':

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { emptyBrief } from '@/lib/model/brief';
 import type { Lesson } from '@/lib/model/learned';
 import type { Template } from '@/lib/model/template';
-import { backupStores } from '@/lib/store/backup-format';
+import { backupStores, schemaVersion } from '@/lib/store/backup-format';
 import type { CheckedBackup } from '@/lib/store/check-backup';
 import { writeCollaborations } from '@/lib/store/collaborations';
 import { withAnnotation, withDecision } from '@/lib/store/entry-record';
@@ -151,7 +151,7 @@ test('the file is JSON, names its form, and has a record a line', async () => {
   expect(JSON.parse(text)).toMatchObject({
     format: 'feedscout-backup',
     version: 1,
-    schemaVersion: 5,
+    schemaVersion,
     madeAt: now,
     counts: { creators: 2, campaigns: 2, entries: 1, blocked: 1, collaborations: 1, templates: 1 },
   });

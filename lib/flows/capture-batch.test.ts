@@ -1,16 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { answerSchema, type CaptureRequest } from '@/lib/messages';
-import type { Learned } from '@/lib/model/learned';
 import { tallyComments } from '@/lib/scoring/comments/tally-comments';
-import { createRecord } from '@/lib/store/creator-record';
-import { writeLearned } from '@/lib/store/learned';
 import type { Store } from '@/lib/store/schema';
 import { day, evidenceOf, now, openTestStore, postOf, sightingOf } from '@/lib/store/test-store';
 import { captureBatch } from './capture-batch';
 
 function capture(store: Store, request: Partial<CaptureRequest>, isPrivate = false) {
-  const empty = { type: 'capture' as const, evidence: [], sightings: [], lookup: [] };
+  const empty = { type: 'capture' as const, evidence: [], sightings: [], rate: [], lookup: [] };
   return captureBatch(store, { ...empty, ...request }, { now, isPrivate });
 }
 
@@ -66,7 +63,7 @@ test('no observation is later than now, whatever the page claims', async () => {
   expect(record?.seen?.lastAt).toBe(now);
 });
 
-test('an answer fits into a message of 1 MB however much is known, with every creator in it', async () => {
+test('an answer is small however much is known, with every creator and their rating in it', async () => {
   const store = await openTestStore();
   const caption = 'a long caption '.repeat(60);
   const evidence = Array.from({ length: 60 }, (_, i) =>
@@ -76,67 +73,50 @@ test('an answer fits into a message of 1 MB however much is known, with every cr
     ),
   );
   const { answer } = await capture(store, { evidence });
-  expect(JSON.stringify(answer).length).toBeLessThan(1_000_000);
-  expect(answer.ok && answer.known).toHaveLength(60);
-  expect(answer.ok && answer.known[0]?.posts[0]?.id).toBe('10059');
-});
-
-test('thousands of earlier figures and all that was learnt fit into the answer, too', async () => {
-  const store = await openTestStore();
-  const caption = 'a long caption '.repeat(60);
-  const posts = Array.from({ length: 60 }, (_, i) => postOf(String(10_000 + i), { caption }));
-  const history = Array.from({ length: 60 }, (_, i) => ({
-    at: now - (59 - i) * day,
-    followers: 1_000_000_001 + i,
-    hearts: 2_000_000_001,
-    videos: 12_345,
-  }));
-  const keys = Array.from({ length: 60 }, (_, i) => `tt_${i}`);
-  for (const [i, key] of keys.entries()) {
-    const record = createRecord(key, evidenceOf({ id: String(i), handle: `h${i}` }, posts));
-    await store.put('creators', { ...record, history });
-  }
-  await writeLearned(store, manyTags);
-  const { answer } = await capture(store, { lookup: keys });
-  expect(JSON.stringify(answer).length).toBeLessThan(1_000_000);
+  expect(JSON.stringify(answer).length).toBeLessThan(100_000);
   if (!answer.ok) throw new Error(answer.failure);
-  expect(answer.learned?.tags).toHaveLength(1_000);
-  const [first] = answer.known;
-  expect(first?.history[0]?.at).toBe(now - 59 * day);
-  expect(first?.history.at(-1)?.at).toBe(now);
+  expect(answer.known).toHaveLength(60);
+  expect(answer.known[0]).toMatchObject({ posts: [], history: [] });
+  expect(answer.ratings.map(({ key }) => key)).toEqual(evidence.map((_, i) => `tt_${i}`));
+  expect(answer.ratings[0]?.rating.engagement.posts).toBe(60);
 });
 
-const manyTags: Learned = {
-  groups: [],
-  tags: Array.from({ length: 1_000 }, (_, i) => ({
-    tag: `${'t'.repeat(100)}${i}`,
-    niche: 'booktok',
-    creators: 3,
-  })),
-  madeAt: now,
-};
-
-test('what was learnt comes along only where the asker has another version', async () => {
+test('whoever is only to be rated is rated with what the page holds, and not stored', async () => {
   const store = await openTestStore();
-  expect((await capture(store, maya)).answer).not.toHaveProperty('learned');
-  await writeLearned(store, manyTags);
-  expect((await capture(store, maya)).answer).toMatchObject({ learned: { madeAt: now } });
-  expect((await capture(store, { learnedAt: now })).answer).not.toHaveProperty('learned');
-  expect((await capture(store, { learnedAt: now - 1 }, true)).answer).toMatchObject({
-    learned: { madeAt: now },
-  });
-  await writeLearned(store, { groups: [], tags: [], madeAt: now + 1 });
-  expect((await capture(store, { learnedAt: now })).answer).toMatchObject({
-    learned: { madeAt: now + 1, tags: [] },
-  });
+  await capture(store, maya);
+  const more = evidenceOf({ id: '41', handle: 'maya' }, [postOf('7002'), postOf('7003')]);
+  const { answer, changed } = await capture(store, { rate: [more] });
+  expect(changed).toBeUndefined();
+  expect(answer.ok && answer.ratings[0]?.rating.engagement.posts).toBe(3);
+  expect((await store.get('creators', 'tt_41'))?.posts).toHaveLength(1);
 });
 
-test('a broken version of what was learnt is not sent, and the answer stands', async () => {
+test('a private window gets ratings of creators whom nobody stores', async () => {
+  const store = await openTestStore();
+  const { answer } = await capture(store, maya, true);
+  expect(answer.ok && answer.ratings).toMatchObject([
+    { key: 'tt_41', rating: { engagement: { posts: 1 } } },
+  ]);
+});
+
+test('other questions pass between the ratings of a large batch', async () => {
+  const store = await openTestStore();
+  const evidence = Array.from({ length: 30 }, (_, i) =>
+    evidenceOf({ id: `${i}`, handle: `h${i}` }),
+  );
+  const pauses: number[] = [];
+  const request = { type: 'capture' as const, evidence, sightings: [], rate: [], lookup: [] };
+  const pause = async () => void pauses.push(1);
+  const { answer } = await captureBatch(store, request, { now, isPrivate: false, pause });
+  expect(pauses.length).toBeGreaterThan(1);
+  expect(answer.ok && answer.ratings).toHaveLength(30);
+});
+
+test('a broken version of what was learnt leaves the answer standing', async () => {
   const store = await openTestStore();
   await store.put('learned', { madeAt: now, groups: 'none' } as never);
   const { answer } = await capture(store, maya);
   expect(answer.ok && answer.known).toHaveLength(1);
-  expect(answer).not.toHaveProperty('learned');
 });
 
 test('a count of comments is stored with its post', async () => {
@@ -153,8 +133,7 @@ test('a count of comments is stored with its post', async () => {
       ]),
     ],
   });
-  const { answer } = await capture(store, { lookup: ['tt_41'] });
-  expect(answer.ok && answer.known[0]?.posts[0]).toMatchObject({
+  expect((await store.get('creators', 'tt_41'))?.posts[0]).toMatchObject({
     plays: 10_432,
     commentTally: { read: 1 },
   });

@@ -1,51 +1,85 @@
-import type { CaptureRequest } from '@/lib/messages';
-import { creatorKey } from '@/lib/model/creator';
+import type { Answer, CaptureRequest } from '@/lib/messages';
+import { type CreatorKey, creatorKey } from '@/lib/model/creator';
 import type { Known } from '@/lib/model/known';
 import type { Evidence } from '@/lib/model/sighting';
-import type { Snapshot } from '@/lib/model/snapshot';
 import { recognisePost } from '@/lib/scoring/results/recognise-post';
-import { readLearned } from '@/lib/store/learned';
 import type { Store } from '@/lib/store/schema';
 import { writeCapture } from '@/lib/store/write-capture';
 import { currentDesk } from './answer-desk';
+import { currentLearned } from './current-learned';
 import type { FlowResult } from './flow-result';
+import { type RatedAgainst, rateEvidence, toChipRating } from './rate-evidence';
 
-/** Room for the answer in a message of 1 MB, with something left for its wrapping. */
-const maxAnswerLength = 900_000;
+/** What a capture needs of the world. */
+export interface CaptureWorld {
+  /** When the message came; no observation can be later, whatever a page claims. */
+  now: number;
+  isPrivate: boolean;
+  tabId?: number;
+  /** Lets other questions pass between two ratings. */
+  pause?(): Promise<void>;
+}
+
+/** A rating takes a millisecond; so many in one go would keep a click waiting longer than a frame. */
+const ratingsAtOnce = 8;
 
 /**
- * Stores what a page showed and answers with what is known of its creators. A private window gets the
- * same answers and leaves nothing behind. What the device has learnt comes along where the asker has
- * another version of it.
- *
- * @param now when the message came; no observation can be later, whatever a page claims
+ * Stores what a page showed and answers with what is known of its creators, and with their ratings. A
+ * private window gets the same answers and leaves nothing behind.
  */
 export async function captureBatch(
   store: Store,
-  { evidence, sightings, lookup, learnedAt }: CaptureRequest,
-  { now, isPrivate, tabId }: { now: number; isPrivate: boolean; tabId?: number },
+  { evidence, sightings, rate, lookup }: CaptureRequest,
+  { now, isPrivate, tabId, pause = nextTurn }: CaptureWorld,
 ): Promise<FlowResult<'capture'>> {
   const desk = await currentDesk(store, { now, tabId });
-  const keys = evidence.map(({ creator }) => creatorKey(creator));
-  const learning = readLearned(store, learnedAt);
-  const writing = writeCapture(store, {
-    evidence: isPrivate ? [] : evidence.map((one) => notLaterThan(one, now)),
+  const asked = [...evidence, ...rate].map((one) => notLaterThan(one, now));
+  const reading = currentLearned(store);
+  const { known, changedKeys } = await writeCapture(store, {
+    evidence: isPrivate ? [] : asked.slice(0, evidence.length),
     sightings: isPrivate
       ? []
       : sightings.map((sighting) => ({ ...sighting, at: Math.min(sighting.at, now) })),
-    lookup: [...keys, ...lookup],
+    lookup: [...asked.map(({ creator }) => creatorKey(creator)), ...lookup],
     campaignId: desk.campaign.id,
     following: isPrivate ? undefined : { recognise: recognisePost, now },
   });
-  const [{ known, changedKeys }, learned] = await Promise.all([writing, learning]);
-  const room = maxAnswerLength - (learned ? JSON.stringify(learned).length : 0);
+  const against = { desk, learned: await reading };
   const answer = {
     ok: true as const,
     desk,
-    known: toAnswerSize(known, room),
-    ...(learned && { learned }),
+    known: known.map((one) => ({ ...one, posts: [], history: [] })),
+    ratings: await rateAll(asked, known, against, pause),
   };
   return changedKeys.length > 0 ? { answer, changed: { creatorKeys: changedKeys } } : { answer };
+}
+
+type Ratings = Extract<Answer<'capture'>, { ok: true }>['ratings'];
+
+/** The last word on a creator who is told of twice. */
+async function rateAll(
+  asked: readonly Evidence[],
+  known: readonly Known[],
+  against: RatedAgainst,
+  pause: () => Promise<void>,
+): Promise<Ratings> {
+  const byKey = new Map(known.map((one) => [one.key, one]));
+  const byHandle = new Map(known.map((one) => [one.creator.handle, one]));
+  const wanted = new Map<CreatorKey, Evidence>(
+    asked.map((one) => [creatorKey(one.creator), one] as const),
+  );
+  const ratings: Ratings = [];
+  for (const [key, one] of wanted) {
+    if (ratings.length > 0 && ratings.length % ratingsAtOnce === 0) await pause();
+    const stored = byKey.get(key) ?? (key.startsWith('@') ? byHandle.get(key.slice(1)) : undefined);
+    const { rating } = rateEvidence(one, stored, against);
+    ratings.push({ key, rating: toChipRating(rating) });
+  }
+  return ratings;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** A time in the future would beat every later observation. */
@@ -54,23 +88,4 @@ export function notLaterThan({ creator, posts }: Evidence, now: number): Evidenc
     creator: { ...creator, observedAt: Math.min(creator.observedAt, now) },
     posts: posts.map((post) => ({ ...post, observedAt: Math.min(post.observedAt, now) })),
   };
-}
-
-/** The newest posts and figures of each creator, as many of each as fit into one message together. */
-function toAnswerSize(known: Known[], maxLength: number): Known[] {
-  let fitting = known;
-  for (let most = 30; JSON.stringify(fitting).length > maxLength && most > 0; most >>= 1) {
-    fitting = known.map((one) => ({
-      ...one,
-      posts: one.posts.slice(0, most),
-      history: withFirst(one.history, most),
-    }));
-  }
-  return fitting;
-}
-
-/** The first encounter and the latest ones: between them lies the longest growth. */
-function withFirst(history: readonly Snapshot[], most: number): Snapshot[] {
-  if (history.length <= most) return [...history];
-  return [...history.slice(0, 1), ...history.slice(history.length - most + 1)];
 }

@@ -12,8 +12,17 @@ import {
 import { toPreset } from '@/lib/outreach/files/presets';
 import type { ExportableRow } from './export-row';
 
+/** As much of a row as tells whether and how it gets into a file. */
+export type CheckableRow = Pick<
+  ExportableRow,
+  'key' | 'entry' | 'doNotContactAt' | 'contactMade' | 'collaboration'
+> & {
+  creator: Pick<ExportableRow['creator'], 'handle' | 'name'>;
+  rating: Pick<ExportableRow['rating'], 'contact' | 'notRated'>;
+};
+
 /** What a file will have in it and what not, before it is written. */
-export interface ExportCheck<Row extends ExportableRow> {
+export interface ExportCheck<Row extends CheckableRow> {
   /** Rows that were asked for. */
   total: number;
   /** Those that will be in the file, by line. */
@@ -31,20 +40,20 @@ export interface ExportCheck<Row extends ExportableRow> {
   warnings: readonly ExportWarning[];
 }
 
-export interface CheckRequest<Row extends ExportableRow> {
+export interface CheckRequest {
   preset: ExportPresetId;
   /** The campaign's name. */
   campaign: string;
   /** Columns of the scout's own file, by header. */
   columns?: readonly string[];
   /** Everybody who is known: an account that is not among the rows may bar the address of one that is. */
-  everyone?: readonly Row[];
+  everyone?: readonly CheckableRow[];
 }
 
 /** Looks through the rows; some milliseconds for thousands. */
-export function checkExport<Row extends ExportableRow>(
+export function checkExport<Row extends CheckableRow>(
   rows: readonly Row[],
-  { preset, campaign, columns, everyone = rows }: CheckRequest<Row>,
+  { preset, campaign, columns, everyone = rows }: CheckRequest,
 ): ExportCheck<Row> {
   const kind = toPreset(preset, columns);
   const candidates = rows.map((row) => toCandidate(row, campaign));
@@ -65,11 +74,11 @@ export function checkExport<Row extends ExportableRow>(
   };
 }
 
-interface RowCandidate<Row extends ExportableRow> extends Candidate {
+interface RowCandidate<Row extends CheckableRow> extends Candidate {
   row: Row;
 }
 
-function toCandidate<Row extends ExportableRow>(row: Row, campaign: string): RowCandidate<Row> {
+function toCandidate<Row extends CheckableRow>(row: Row, campaign: string): RowCandidate<Row> {
   const { creator, rating, entry, doNotContactAt, contactMade, collaboration } = row;
   return {
     row,
@@ -86,21 +95,21 @@ function toCandidate<Row extends ExportableRow>(row: Row, campaign: string): Row
   };
 }
 
-function contactIn({ entry }: ExportableRow, campaign: string): Candidate['contactMade'] {
+function contactIn({ entry }: CheckableRow, campaign: string): Candidate['contactMade'] {
   if (entry === undefined || entry.status === 'shortlisted') return undefined;
   return { campaign, ...(entry.contactedAt !== undefined && { at: entry.contactedAt }) };
 }
 
-function toRows<Row extends ExportableRow>({ creators, isShared }: Mailbox<RowCandidate<Row>>) {
+function toRows<Row extends CheckableRow>({ creators, isShared }: Mailbox<RowCandidate<Row>>) {
   const [first, ...others] = creators;
   const rows: readonly [Row, ...Row[]] = [first.row, ...others.map(({ row }) => row)];
   return { rows, isShared };
 }
 
 /** Everybody is looked through once, not at every key of a search. */
-const barredOf = new WeakMap<readonly ExportableRow[], BarredAddresses>();
+const barredOf = new WeakMap<readonly CheckableRow[], BarredAddresses>();
 
-function barredAmong(everyone: readonly ExportableRow[], campaign: string): BarredAddresses {
+function barredAmong(everyone: readonly CheckableRow[], campaign: string): BarredAddresses {
   const known = barredOf.get(everyone);
   if (known !== undefined) return known;
   const barred = findBarred(everyone.map((row) => toCandidate(row, campaign)));

@@ -110,7 +110,7 @@ test('what is clicked is stored however full the table is, and captures are not'
   const { evidence } = add;
   await captureBatch(
     store,
-    { type: 'capture', evidence: evidence ? [evidence] : [], sightings: [], lookup: [] },
+    { type: 'capture', evidence: evidence ? [evidence] : [], sightings: [], rate: [], lookup: [] },
     { now, isPrivate: false },
   );
   expect(await store.get('creators', 'tt_41')).toBeUndefined();

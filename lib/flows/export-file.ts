@@ -4,12 +4,14 @@ import { createTextMaker, type TextMaker } from '@/lib/outreach/files/export-tex
 import { toFileName } from '@/lib/outreach/files/file-name';
 import { toPreset } from '@/lib/outreach/files/presets';
 import { toGreeting } from '@/lib/outreach/messages/greeting';
-import { type CheckRequest, checkExport, type ExportCheck } from './check-export';
+import { type CheckRequest, checkExport } from './check-export';
+import { createCsvBlob } from './csv-blob';
 import { type ExportableRow, toExportRow } from './export-row';
+import { type FileSource, readAhead } from './export-source';
 
 export interface ExportedFile {
   name: string;
-  text: string;
+  blob: Blob;
   /** Creators in it. */
   rows: number;
   /** Lines below the header: fewer where creators share a mailbox. */
@@ -23,7 +25,7 @@ export interface MessageReaders<Row> {
   isShared: boolean;
 }
 
-export interface FileRequest<Row extends ExportableRow> extends CheckRequest<Row> {
+export interface FileRequest<Row extends ExportableRow> extends CheckRequest {
   /** For the date in the file's name. */
   now: number;
   /** BCP 47: the language in which messages greet; English unless something else is given. */
@@ -46,9 +48,9 @@ export function buildFile<Row extends ExportableRow>(
   rows: readonly Row[],
   request: FileRequest<Row>,
 ): ExportedFile {
-  const { check, maker, toLine } = prepareFile(rows, request);
-  const texts = check.mailboxes.map((mailbox) => maker.toText(toLine(mailbox)));
-  return toFile(check, request, [maker.start, ...texts]);
+  const file = createFileWriter(request);
+  for (const line of checkExport(rows, request).mailboxes) file.add(line);
+  return file.finish();
 }
 
 /** What long work needs of the page. */
@@ -61,34 +63,42 @@ export interface SliceWorld {
 }
 
 /** As long as a page may stand still without being felt. */
-const sliceMs = 40;
+const sliceMs = 30;
 
 /**
- * The same in slices, for thousands of rows in a page that goes on living.
+ * The same in slices, for any number of rows in a page that goes on living. The rows of a slice are
+ * forgotten with it, and its text is a piece of the file: a hundred thousand take no more memory than
+ * ten thousand.
  *
- * @returns `undefined` once the signal has ended it
+ * @returns `undefined` once the signal has ended it; rejects where rows cannot be read
  */
-export async function buildFileInSlices<Row extends ExportableRow>(
-  rows: readonly Row[],
+export async function buildFileInSlices<Listed, Row extends ExportableRow>(
+  source: FileSource<Listed, Row>,
   request: FileRequest<Row>,
   { pause, clock, onProgress, signal }: SliceWorld,
 ): Promise<ExportedFile | undefined> {
-  const { check, maker, toLine } = prepareFile(rows, request);
-  const texts = [maker.start];
-  const total = check.mailboxes.length;
+  const file = createFileWriter(request);
+  const { total } = source;
+  let done = 0;
   // The way to stop it is drawn before it begins.
   onProgress(0, total);
   await pause();
   let sliceEnd = clock() + sliceMs;
-  for (const mailbox of check.mailboxes) {
-    if (signal.aborted) return undefined;
-    texts.push(maker.toText(toLine(mailbox)));
-    if (clock() < sliceEnd) continue;
-    onProgress(texts.length - 1, total);
-    await pause();
-    sliceEnd = clock() + sliceMs;
+  for await (const { lines, asked } of readAhead(source)) {
+    const before = done;
+    for (const line of lines) {
+      if (signal.aborted) return undefined;
+      file.add(line);
+      done += 1;
+      if (clock() < sliceEnd) continue;
+      onProgress(done, total);
+      await pause();
+      sliceEnd = clock() + sliceMs;
+    }
+    // Whoever was erased meanwhile is done with, too.
+    done = before + asked;
   }
-  return signal.aborted ? undefined : toFile(check, request, texts);
+  return signal.aborted ? undefined : file.finish();
 }
 
 /** The beginning of the file, cell by cell, as a reader of it gets them. */
@@ -97,45 +107,62 @@ export function sampleFile<Row extends ExportableRow>(
   request: FileRequest<Row>,
   most: number,
 ): { header: readonly string[]; lines: string[][] } {
-  const { check, maker, toLine } = prepareFile(rows, request);
-  const lines = check.mailboxes.slice(0, most).map((mailbox) => maker.toCells(toLine(mailbox)));
+  const { maker, toLine } = createLineMaker(request);
+  const lines = checkExport(rows, request)
+    .mailboxes.slice(0, most)
+    .map((mailbox) => maker.toCells(toLine(mailbox)));
   return { header: maker.header, lines };
 }
 
-/** A file's text for a download link. */
-export function toCsvBlob(text: string): Blob {
-  return new Blob([text], { type: 'text/csv;charset=utf-8' });
+interface FileWriter<Row> {
+  add(line: MessageReaders<Row>): void;
+  finish(): ExportedFile;
 }
 
-type Line<Row extends ExportableRow> = ExportCheck<Row>['mailboxes'][number];
+function createFileWriter<Row extends ExportableRow>(request: FileRequest<Row>): FileWriter<Row> {
+  const { campaign, now, preset } = request;
+  const { maker, toLine } = createLineMaker(request);
+  const blob = createCsvBlob();
+  let rows = 0;
+  let lines = 0;
+  blob.add(maker.start);
+  return {
+    add(line) {
+      blob.add(maker.toText(toLine(line)));
+      rows += line.rows.length;
+      lines += 1;
+    },
+    finish: () => ({
+      name: toFileName(campaign, now, preset === 'feedscout' ? undefined : preset),
+      blob: blob.finish(),
+      rows,
+      lines,
+    }),
+  };
+}
 
-interface PreparedFile<Row extends ExportableRow> {
-  check: ExportCheck<Row>;
+interface LineMaker<Row> {
   maker: TextMaker;
-  toLine(mailbox: Line<Row>): ExportLine;
+  toLine(line: MessageReaders<Row>): ExportLine;
 }
 
-function prepareFile<Row extends ExportableRow>(
-  rows: readonly Row[],
-  request: FileRequest<Row>,
-): PreparedFile<Row> {
+function createLineMaker<Row extends ExportableRow>(request: FileRequest<Row>): LineMaker<Row> {
   const { preset, columns, campaign, language = 'en', separator = ',', messageOf } = request;
   const hasMessages = messageOf !== undefined;
   return {
-    check: checkExport(rows, request),
     maker: createTextMaker(toPreset(preset, columns), { hasMessages, separator }),
-    toLine(mailbox) {
-      const [first, ...others] = mailbox.rows;
+    toLine(readers) {
+      const [first, ...others] = readers.rows;
       const line = {
         rows: [
           toExportRow(first, campaign),
           ...others.map((row) => toExportRow(row, campaign)),
         ] as const,
-        ...(mailbox.isShared && { isShared: true as const }),
+        ...(readers.isShared && { isShared: true as const }),
       };
       const firstName = toReader(line);
       const greeting = toGreeting(firstName, language);
-      return { ...line, firstName, greeting, message: messageOf?.(first, mailbox) };
+      return { ...line, firstName, greeting, message: messageOf?.(first, readers) };
     },
   };
 }
@@ -145,17 +172,4 @@ function toReader({ rows, isShared }: Pick<ExportLine, 'rows' | 'isShared'>): st
   const names = new Set(rows.flatMap(({ firstName }) => firstName ?? []));
   const [name] = names;
   return isShared || names.size !== 1 ? undefined : name;
-}
-
-function toFile<Row extends ExportableRow>(
-  check: ExportCheck<Row>,
-  { campaign, now, preset }: FileRequest<Row>,
-  texts: readonly string[],
-): ExportedFile {
-  return {
-    name: toFileName(campaign, now, preset === 'feedscout' ? undefined : preset),
-    text: texts.join(''),
-    rows: check.ready,
-    lines: check.mailboxes.length,
-  };
 }

@@ -5,7 +5,7 @@ import { parseCsv } from '@/lib/outreach/intake/test-csv';
 import { rateCreator } from '@/lib/scoring/rate-creator';
 import type { Rating } from '@/lib/scoring/signals/rating';
 import { createEntry, withAnnotation, withDecision } from '@/lib/store/entry-record';
-import { buildFile, toCsvBlob } from './export-file';
+import { buildFile, sampleFile } from './export-file';
 import type { ExportableRow } from './export-row';
 
 const now = Date.UTC(2027, 2, 3, 9);
@@ -110,9 +110,9 @@ const bare: ExportableRow = {
 
 /** The only row of a file, by column. */
 function exported(row: ExportableRow): Record<string, string> {
-  const { text } = buildFile([row], { preset: 'feedscout', campaign: 'Spring: launch', now });
-  const [names = [], cells = []] = parseCsv(text);
-  return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']));
+  const about = { preset: 'feedscout', campaign: 'Spring: launch', now } as const;
+  const { header, lines } = sampleFile([row], about, 1);
+  return Object.fromEntries(header.map((name, i) => [name, lines[0]?.[i] ?? '']));
 }
 
 const firedWords = [en.signals.checkWord('like-rate'), en.signals.checkWord('following')].join(
@@ -275,10 +275,10 @@ test('rows keep their order, the file is named after campaign and day, and it is
   const file = buildFile([bare, maya], { preset: 'feedscout', campaign: 'Spring: launch', now });
   expect(file.name).toBe('feedscout-Spring-launch-2027-03-03.csv');
   expect(file.rows).toBe(2);
-  expect(parseCsv(file.text).map(([handle]) => handle)).toEqual(['handle', 'noah', 'glowbymaya']);
-  const blob = toCsvBlob(file.text);
-  const bytes = await blob.arrayBuffer();
-  expect(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)).toBe(file.text);
+  expect(file.blob.type).toBe('text/csv;charset=utf-8');
+  const bytes = await file.blob.arrayBuffer();
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  expect(parseCsv(text).map(([handle]) => handle)).toEqual(['handle', 'noah', 'glowbymaya']);
 });
 
 test('the file speaks English whatever the scout reads: files of all scouts have one form', async () => {
@@ -289,5 +289,8 @@ test('the file speaks English whatever the scout reads: files of all scouts have
   vi.unstubAllGlobals();
   expect(messages.locale).toBe('es');
   const about = { preset: 'feedscout', campaign: 'Spring: launch', now } as const;
-  expect(spanish.buildFile([bare, maya], about)).toEqual(buildFile([bare, maya], about));
+  const inSpanish = spanish.buildFile([bare, maya], about);
+  const inEnglish = buildFile([bare, maya], about);
+  expect(inSpanish.name).toBe(inEnglish.name);
+  expect(await inSpanish.blob.text()).toBe(await inEnglish.blob.text());
 });

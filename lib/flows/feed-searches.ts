@@ -1,5 +1,6 @@
+import taxonomy from '@/assets/niche-taxonomy.json';
 import type { Brief } from '@/lib/model/brief';
-import { nicheIndex } from '@/lib/scoring/topic/niche-index';
+import { foldTag } from '@/lib/scoring/topic/words';
 
 const maxSearches = 3;
 
@@ -8,8 +9,9 @@ const maxSearches = 3;
  * one of each niche before a second of any; without a niche the brief's own terms. At most three.
  */
 export function readSearches({ niches, terms }: Pick<Brief, 'niches' | 'terms'>): string[] {
-  const index = nicheIndex();
-  const tagsOf = niches.map((id) => index.niches[index.positions.get(id) ?? -1]?.tags ?? []);
+  const tagsOf = niches.map(
+    (wanted) => taxonomy.niches.find(({ id }) => id === wanted)?.community.map(foldTag) ?? [],
+  );
   const longest = Math.max(0, ...tagsOf.map((tags) => tags.length));
   const inTurn = Array.from({ length: longest }, (_, turn) =>
     tagsOf.flatMap((tags) => tags[turn] ?? []),

@@ -14,7 +14,7 @@ export interface Caller {
 export interface FlowResult<Type extends Request['type'] = Request['type']> {
   answer: Answer<Type>;
   /** Absent when nothing was stored. */
-  changed?: { creatorKeys: CreatorKey[]; isDeskNew?: boolean };
+  changed?: { creatorKeys: CreatorKey[]; isDeskNew?: boolean; isListSame?: boolean };
 }
 
 /** Nothing was stored, and there is nothing to tell anyone. */

@@ -30,6 +30,7 @@ function meet(store: Store, id: string, { isSeen = true } = {}) {
       type: 'capture',
       evidence: [evidenceOf({ id, handle: `h${id}` }, [postOf(`70${id}`)])],
       sightings: isSeen ? [sightingOf(`70${id}`)] : [],
+      rate: [],
       lookup: [],
     },
     { now, isPrivate: false },
@@ -72,6 +73,7 @@ test('a creator whose handle joined an id leaves, and one never seen does not en
       type: 'capture',
       evidence: [evidenceOf({ handle: 'h1' }, [postOf('701')])],
       sightings: [sightingOf('701')],
+      rate: [],
       lookup: [],
     },
     { now, isPrivate: false },
@@ -92,6 +94,17 @@ test('a new brief reads everything again, also when it comes during a reading', 
   await followed.read('c1');
   await followed.read('c1');
   expect(listSeen).toHaveBeenCalledTimes(2);
+});
+
+test('settings that no list depends on have nobody read again, though the page asks anew', async () => {
+  const { store, followed, listSeen, list } = await follow();
+  await meet(store, '1');
+  await followed.read('c1');
+  const columns = { creatorKeys: [], isDeskNew: true, isListSame: true };
+  expect(followed.onAnnounced(columns, false)).toBe(true);
+  expect(keysOf(await followed.read('c1'))).toEqual(['tt_1']);
+  expect(listSeen).toHaveBeenCalledTimes(1);
+  expect(list).not.toHaveBeenCalled();
 });
 
 test('a change during the first reading is read by the next', async () => {

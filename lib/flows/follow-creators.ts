@@ -1,16 +1,19 @@
 import type { Changed } from '@/lib/messages';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
-import type { CreatorLists, CreatorRow } from './list-creators';
+import type { CreatorRow } from './creator-row';
+import type { CreatorLists, Rated, Reading } from './list-creators';
 
 /** Everyone seen or decided on, kept up to date by reading only what changed. */
 export interface FollowedCreators {
   /**
    * In any order, each once. Rejects when the store cannot be read; the next read tries again.
    *
-   * @param onListed given the shortlist first, where everybody has to be read
+   * @param reading for where everybody has to be read
    */
-  read(campaignId: string, onListed?: (rows: CreatorRow[]) => void): Promise<CreatorRow[]>;
+  read(campaignId: string, reading?: Reading): Promise<CreatorRow[]>;
+  /** How far everybody was rated when it was called off; `undefined`: to the end. */
+  stoppedAt(): Rated | undefined;
   /** Says that these have changed; that everything may have, when none is named. */
   markChanged(keys: readonly CreatorKey[]): void;
   /**
@@ -21,7 +24,7 @@ export interface FollowedCreators {
    * @returns whether there is anything to read now
    */
   onAnnounced(
-    change: Pick<Changed, 'creatorKeys' | 'isDeskNew' | 'learnedAt'>,
+    change: Pick<Changed, 'creatorKeys' | 'isDeskNew' | 'isListSame' | 'learnedAt'>,
     isHidden: boolean,
   ): boolean;
   /** The page is looked at again. @returns whether there is anything to read now */
@@ -53,6 +56,7 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
   let generation = 0;
   const changed = new Set<CreatorKey>();
   let isLearnedLater = false;
+  let stoppedAt: Rated | undefined;
 
   function forget() {
     generation += 1;
@@ -60,13 +64,11 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
     changed.clear();
   }
 
-  async function readAll(
-    campaignId: string,
-    onListed?: (rows: CreatorRow[]) => void,
-  ): Promise<CreatorRow[]> {
+  async function readAll(campaignId: string, reading?: Reading): Promise<CreatorRow[]> {
     forget();
     const began = generation;
-    const { rows } = await lists.listSeen(campaignId, onListed);
+    const { rows, ...rest } = await lists.listSeen(campaignId, reading);
+    stoppedAt = rest.stoppedAt;
     const all = { campaignId, rows: new Map(rows.map((row) => [row.key, row])) };
     if (generation === began) kept = all;
     return withLate(all);
@@ -98,11 +100,12 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
   }
 
   return {
-    async read(campaignId, onListed) {
+    stoppedAt: () => stoppedAt,
+    async read(campaignId, reading) {
       readings += 1;
       try {
         if (kept?.campaignId !== campaignId || changed.size > maxSingleReads) {
-          return await readAll(campaignId, onListed);
+          return await readAll(campaignId, reading);
         }
         const { rows } = kept;
         if (changed.size > 0) await readChanged(campaignId, rows);
@@ -121,7 +124,8 @@ export function followCreators(lists: Pick<CreatorLists, 'listSeen' | 'list'>): 
         for (const key of keys) changed.add(key);
       };
     },
-    onAnnounced({ creatorKeys, isDeskNew, learnedAt }, isHidden) {
+    onAnnounced({ creatorKeys, isDeskNew, isListSame, learnedAt }, isHidden) {
+      if (isListSame) return true;
       const expected = [...own].find((keys) => isSame(keys, creatorKeys));
       if (expected !== undefined && !isDeskNew) {
         own.delete(expected);

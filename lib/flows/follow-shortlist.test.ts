@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { CreatorRow } from './creator-row';
 import { followShortlist, type LookedAt } from './follow-shortlist';
-import type { CreatorLists, CreatorRow } from './list-creators';
+import type { CreatorLists } from './list-creators';
 
 /** A store of three: one and two are listed, three was only met. The whole list can be held back. */
 function follow(lookedAt?: LookedAt) {
@@ -12,12 +13,15 @@ function follow(lookedAt?: LookedAt) {
   };
   const row = (key: string, ratedPostId?: string) =>
     ({ key, entry: key === 'three' ? undefined : {}, ratedPostId }) as unknown as CreatorRow;
-  const lists: Pick<CreatorLists, 'listShortlist' | 'list'> = {
-    async listShortlist(_, limit) {
-      world.asked.push(limit === undefined ? 'all' : 'some');
-      if (limit === undefined) await world.hold;
-      const rows = [row('one'), row('two')].slice(0, limit === undefined ? 2 : 1);
-      return { rows, unreadable: [], listed: 2 };
+  const lists: Pick<CreatorLists, 'listShortlist' | 'listBeginning' | 'list'> = {
+    async listShortlist() {
+      world.asked.push('all');
+      await world.hold;
+      return { rows: [row('one'), row('two')], unreadable: [] };
+    },
+    async listBeginning() {
+      world.asked.push('some');
+      return { rows: [row('one')], unreadable: [], isAll: false };
     },
     async list(_, keys, postId) {
       world.asked.push([...keys, postId].filter(Boolean).join(' '));

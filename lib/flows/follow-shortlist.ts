@@ -1,5 +1,6 @@
+import type { CreatorRow } from './creator-row';
 import { type FollowedCreators, followCreators } from './follow-creators';
-import type { CreatorLists, CreatorRow } from './list-creators';
+import type { CreatorLists } from './list-creators';
 
 /** The creator that a page shows whole, with the post that they are looked at for. */
 export interface LookedAt {
@@ -31,7 +32,7 @@ const patienceMs = 250;
  * is, and the rest is told when it has come.
  */
 export function followShortlist(
-  lists: Pick<CreatorLists, 'listShortlist' | 'list'>,
+  lists: Pick<CreatorLists, 'listShortlist' | 'listBeginning' | 'list'>,
   { lookedAt, onRead, patience = rest }: FollowShortlistOptions,
 ): FollowedShortlist {
   const followed = followCreators({
@@ -52,7 +53,7 @@ export function followShortlist(
   /** What there is already. */
   async function readSome(campaignId: string): Promise<CreatorRow[]> {
     if (latest?.campaignId === campaignId) return latest.rows;
-    return (await lists.listShortlist(campaignId, firstRows)).rows;
+    return (await lists.listBeginning(campaignId, firstRows)).rows;
   }
 
   async function readList(campaignId: string): Promise<CreatorRow[]> {

@@ -42,10 +42,11 @@ export interface Watching {
   signal: AbortSignal;
 }
 
-const sliceSize = 250;
+/** Some ten milliseconds of work: the page that shows the progress goes on living. */
+const sliceSize = 100;
 
 /**
- * Imports what was prepared, in slices of 250 rows, a transaction each, under the lock. Cancelled or
+ * Imports what was prepared, in slices of 100 rows, a transaction each, under the lock. Cancelled or
  * failed, whole slices are stored and the rest is not; the same file again goes on from there.
  */
 export async function importCreators(

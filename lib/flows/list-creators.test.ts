@@ -37,6 +37,7 @@ async function meet(store: Store, id: string, at = now) {
       type: 'capture',
       evidence: [evidenceOf({ id, handle: `h${id}`, observedAt: at }, [postOf(`70${id}`)])],
       sightings: [sightingOf(`70${id}`, at)],
+      rate: [],
       lookup: [],
     },
     { now, isPrivate: false },
@@ -141,7 +142,7 @@ test('a long list is rated in slices, so that the page can go on between them', 
   let pauses = 0;
   const lists = createCreatorLists(async () => store, {
     rate: () => {
-      time += 20;
+      time += 5;
       return {} as Rating;
     },
     clock: () => time,
@@ -150,7 +151,7 @@ test('a long list is rated in slices, so that the page can go on between them', 
     },
   });
   expect(keysOf(await lists.listSeen('c1'))).toHaveLength(5);
-  expect(pauses).toBe(2);
+  expect(pauses).toBe(3);
 });
 
 test('history, what was learnt and the quoted fee are part of the rating', async () => {
@@ -191,7 +192,7 @@ test('what is learnt later is taken over by a full reading only: rows of one lis
   expect(rated.slice(2).map(({ learned }) => learned?.madeAt)).toEqual([now, now]);
 });
 
-test('the beginning of a long shortlist is those added last, with how many there are', async () => {
+test('the beginning of a long shortlist is those added last; how many there are is told apart', async () => {
   const store = await openTestStoreWithCampaign();
   for (const [i, id] of ['1', '2', '3'].entries()) {
     await meet(store, id);
@@ -199,10 +200,12 @@ test('the beginning of a long shortlist is those added last, with how many there
   }
   const { rated, rate } = createCountingRate();
   const lists = createCreatorLists(async () => store, { rate });
-  const list = await lists.listShortlist('c1', 2);
+  const list = await lists.listBeginning('c1', 2);
   expect(keysOf(list)).toEqual(['tt_3', 'tt_2']);
-  expect(list.listed).toBe(3);
+  expect(list.isAll).toBe(false);
   expect(rated).toHaveLength(2);
+  expect(await lists.countListed('c1')).toBe(3);
+  expect((await lists.listBeginning('c1', 3)).isAll).toBe(true);
 });
 
 test('of everyone seen the shortlist is told first, as soon as it is rated', async () => {
@@ -212,9 +215,9 @@ test('of everyone seen the shortlist is told first, as soon as it is rated', asy
   const { rated, rate } = createCountingRate();
   const lists = createCreatorLists(async () => store, { rate });
   const told: { keys: string[]; rated: number }[] = [];
-  const seen = await lists.listSeen('c1', (rows) =>
-    told.push({ keys: keysOf({ rows }), rated: rated.length }),
-  );
+  const seen = await lists.listSeen('c1', {
+    onListed: (rows) => told.push({ keys: keysOf({ rows }), rated: rated.length }),
+  });
   expect(told).toEqual([{ keys: ['tt_1'], rated: 1 }]);
   expect(keysOf(seen)).toEqual(['tt_3', 'tt_2', 'tt_1']);
   expect(rated).toHaveLength(3);

@@ -1,41 +1,25 @@
-import type { Brief } from '@/lib/model/brief';
-import type { Collaboration } from '@/lib/model/collaboration';
 import type { CreatorKey } from '@/lib/model/creator';
-import type { ContactMade, Known } from '@/lib/model/known';
 import type { Learned } from '@/lib/model/learned';
-import type { Settings } from '@/lib/model/settings';
-import { rateCreator } from '@/lib/scoring/rate-creator';
-import type { Rating } from '@/lib/scoring/signals/rating';
+import type { rateCreator } from '@/lib/scoring/rate-creator';
 import { readCampaigns, readDesk } from '@/lib/store/desk';
 import { readLearned } from '@/lib/store/learned';
 import {
+  compareAdded,
+  compareSeen,
+  countListed,
+  countListedIn,
+  countSeen,
   readCreators,
-  readListed,
-  readSeen,
-  type StoredCreator,
-  type StoredCreators,
+  readNewestListed,
 } from '@/lib/store/read-creators';
+import { readRelations } from '@/lib/store/read-relations';
 import type { Store } from '@/lib/store/schema';
-
-/** One creator of a list, rated against the campaign's brief. */
-export interface CreatorRow extends Known {
-  rating: Rating;
-  /** The post whose card was seen last. */
-  lastSeenPostId?: string;
-  lastSeenAt?: number;
-  /** When each of their posts was seen last, the latest first. */
-  metAt: number[];
-  /** The post that `rating.post` is about. */
-  ratedPostId?: string;
-  /** Handles the account had before, latest first. */
-  formerHandles: string[];
-  /** The latest campaign in which the creator was written to, whatever was decided since. */
-  contactMade?: ContactMade;
-  /** What is agreed in the campaign; absent where nothing is. */
-  collaboration?: Collaboration;
-  /** The same in other campaigns, the latest changed first. */
-  otherCollaborations: Collaboration[];
-}
+import type { StoredCreators } from '@/lib/store/stored-creator';
+import { breathe } from './breathe';
+import { type CreatorRow, toRow } from './creator-row';
+import { type RateAgainOptions, rateAgain, rateListed } from './rate-again';
+import { createStoredRater } from './rate-stored';
+import { type Standard, toStandard, toStandardName } from './standard';
 
 export interface CreatorList {
   rows: CreatorRow[];
@@ -43,52 +27,74 @@ export interface CreatorList {
   unreadable: CreatorKey[];
 }
 
+/** How many of the creators seen are rated. */
+export interface Rated {
+  done: number;
+  total: number;
+}
+
+export interface Reading {
+  /** Given the shortlist as soon as it is rated, before everybody else. */
+  onListed?(rows: CreatorRow[]): void;
+  onProgress?(rated: Rated): void;
+  /** Its abort ends the reading with whoever is rated by then. */
+  signal?: AbortSignal;
+}
+
 export interface CreatorLists {
   /**
    * Creators whose decision in this campaign is `listed`, the last added first. Takes over what the
    * device has learnt since.
-   *
-   * @param limit how many at most: a page is drawn while the others are read
    */
-  listShortlist(
+  listShortlist(campaignId: string): Promise<CreatorList>;
+  /**
+   * The first `limit` of the shortlist, in a time that does not depend on how many there are: a page is
+   * drawn while the others are read.
+   */
+  listBeginning(
     campaignId: string,
-    limit?: number,
-  ): Promise<CreatorList & { /** Also beyond the limit. */ listed: number }>;
+    limit: number,
+  ): Promise<CreatorList & { /** There are no others. */ isAll: boolean }>;
+  /** How many are on the shortlist. */
+  countListed(campaignId: string): Promise<number>;
   /**
    * Everyone seen, the last first, with the decision in this campaign; then those decided on unseen.
    * Takes over what the device has learnt since; single readings rate with what was learnt by then, so
    * that the rows of one list can be compared.
    *
-   * @param onListed given the shortlist as soon as it is rated, before everybody else
+   * Ratings that are kept in the store are taken from there; those made are kept.
    */
-  listSeen(campaignId: string, onListed?: (rows: CreatorRow[]) => void): Promise<CreatorList>;
+  listSeen(
+    campaignId: string,
+    reading?: Reading,
+  ): Promise<CreatorList & { /** Absent: all are there. */ stoppedAt?: Rated }>;
   /** These creators, in this order; with a post, that post too is rated. */
   list(campaignId: string, keys: readonly CreatorKey[], postId?: string): Promise<CreatorList>;
 }
 
-interface Kept {
-  record: string;
-  against: string;
-  rating: Rating;
-}
+/** A rating takes about a millisecond: more of them in one go would be felt in the page that waits. */
+const sliceMs = 8;
 
-/** Beyond it the ratings longest in the cache go. */
-const maxKept = 20_000;
-/** A rating takes about a millisecond: thousands in one go would freeze the page that waits for them. */
-const sliceMs = 40;
+/** Half of the code that a page needs for its lists: nobody waits for it to see the page. */
+const loadRate = async () => (await import('@/lib/scoring/rate-creator')).rateCreator;
 
 /** What the lists need of the world. */
 export interface ListWorld {
-  rate: typeof rateCreator;
+  /** Absent: the product's own, which is read while the store is. */
+  rate?: typeof rateCreator;
   /** Lets the page breathe. */
   pause(): Promise<void>;
   clock(): number;
+  /** The version that rates; absent: no rating is kept in the store. */
+  product?: string;
+  /** Beyond it the ratings longest in the cache go; 0 for who reads each creator once. */
+  maxKept: number;
 }
 
 const realWorld: ListWorld = {
-  rate: rateCreator,
-  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  pause: breathe,
   clock: () => performance.now(),
+  maxKept: 20_000,
 };
 
 /**
@@ -101,40 +107,16 @@ export function createCreatorLists(
   connect: () => Promise<Store>,
   world: Partial<ListWorld> = {},
 ): CreatorLists {
-  const { rate, pause, clock } = { ...realWorld, ...world };
-  const kept = new Map<CreatorKey, Kept>();
+  const { rate: given, pause, clock, product, maxKept } = { ...realWorld, ...world };
+  // Begun while the store is opened; where it fails, the list that needs it tells.
+  if (given === undefined) loadRate().catch(() => undefined);
+  let rater: ReturnType<typeof createStoredRater> | undefined;
   let learning: Promise<Learned | undefined> | undefined;
 
-  function rateStored(
-    { known, record }: StoredCreator,
-    standard: Standard,
-    postId: string | undefined,
-  ): Rating {
-    const { key, creator, posts, history, isPerson, givenEmail } = known;
-    const quotedFee = known.entry?.quotedFee;
-    const against = `${standard.version}${JSON.stringify([quotedFee, postId])}`;
-    const version = `${record.revision}.${record.updatedAt}`;
-    const cached = kept.get(key);
-    const isFresh = cached?.record === version && cached.against === against;
-    if (isFresh) return cached.rating;
-    const { brief, settings, learned } = standard;
-    const rating = rate({
-      creator,
-      posts,
-      brief,
-      settings,
-      postId,
-      isPerson,
-      history,
-      learned,
-      quotedFee,
-      givenEmail,
-    });
-    kept.delete(key);
-    kept.set(key, { record: version, against, rating });
-    const oldest = kept.size > maxKept ? kept.keys().next().value : undefined;
-    if (oldest !== undefined) kept.delete(oldest);
-    return rating;
+  async function readRater() {
+    const rate = given ?? (await loadRate());
+    rater ??= createStoredRater(rate, maxKept);
+    return rater;
   }
 
   /** A reading that failed is not kept: the next one tries again. */
@@ -146,87 +128,110 @@ export function createCreatorLists(
     return reading;
   }
 
-  async function toList<Stored extends StoredCreators>(
-    campaignId: string,
-    read: (store: Store) => Promise<Stored>,
-    { onListed, postId }: { onListed?(rows: CreatorRow[]): void; postId?: string } = {},
-  ): Promise<CreatorList & { stored?: Stored }> {
-    const store = await connect();
+  /** @returns `undefined` for a campaign that does not exist */
+  async function readStandard(store: Store, campaignId: string): Promise<Standard | undefined> {
     const [desk, campaigns] = await Promise.all([readDesk(store), readCampaigns(store)]);
     const campaign = campaigns.find(({ id }) => id === campaignId);
-    if (!desk || !campaign) return { rows: [], unreadable: [] };
+    if (!desk || !campaign) return undefined;
     learning ??= keepLearned(store);
-    const [stored, learned] = await Promise.all([read(store), learning]);
-    const { creators, unreadable } = stored;
-    const standard = toStandard(campaign.brief, desk.settings, learned);
-    const rows = new Map<CreatorKey, CreatorRow>();
+    return toStandard(campaign.brief, desk.settings, await learning);
+  }
+
+  /** A few creators, read in one go. */
+  async function listFew<Few extends StoredCreators>(
+    campaignId: string,
+    read: (store: Store) => Promise<Few>,
+    postId?: string,
+  ): Promise<CreatorList & { few?: Few }> {
+    const store = await connect();
+    const [few, standard] = await Promise.all([read(store), readStandard(store, campaignId)]);
+    // What rates is long on its way; a list of nobody does not wait for it.
+    if (!standard || few.creators.length === 0)
+      return { rows: [], unreadable: few.unreadable, few };
+    const rateStored = await readRater();
+    const rows: CreatorRow[] = [];
     let sliceEnd = clock() + sliceMs;
-    async function rateAll(some: readonly StoredCreator[]) {
-      for (const one of some) {
-        rows.set(one.known.key, toRow(one, rateStored(one, standard, postId), postId));
-        if (clock() < sliceEnd) continue;
-        await pause();
-        sliceEnd = clock() + sliceMs;
-      }
+    for (const one of few.creators) {
+      rows.push(toRow(one, rateStored(one, standard, postId), postId));
+      if (clock() < sliceEnd) continue;
+      await pause();
+      sliceEnd = clock() + sliceMs;
     }
-    if (onListed) {
-      await rateAll(creators.filter(isListed));
-      onListed([...rows.values()]);
-    }
-    await rateAll(creators.filter(({ known }) => !rows.has(known.key)));
-    return { rows: creators.flatMap(({ known }) => rows.get(known.key) ?? []), unreadable, stored };
+    return { rows, unreadable: few.unreadable, few };
+  }
+
+  /** @returns what rates the creators of a campaign and gathers their rows */
+  async function gatherRows(campaignId: string, signal?: AbortSignal) {
+    learning = undefined;
+    const store = await connect();
+    const [standard, rateStored] = await Promise.all([
+      readStandard(store, campaignId),
+      readRater(),
+    ]);
+    if (!standard) return undefined;
+    const rows = new Map<CreatorKey, CreatorRow>();
+    const options: RateAgainOptions = {
+      store,
+      relations: await readRelations(store, campaignId),
+      standard: product === undefined ? undefined : await toStandardName(standard, product),
+      rate: (one) => rateStored(one, standard),
+      onRated(creators, ratings) {
+        creators.forEach((one, i) => {
+          const rating = ratings[i];
+          if (rating) rows.set(one.known.key, toRow(one, rating));
+        });
+      },
+      signal,
+      pause,
+      clock,
+    };
+    return { rows, options };
   }
 
   return {
-    async listShortlist(campaignId, limit) {
-      learning = undefined;
-      const list = await toList(campaignId, (store) => readListed(store, campaignId, limit));
-      return { ...list, listed: list.stored?.listed ?? 0 };
+    async listShortlist(campaignId) {
+      const gathering = await gatherRows(campaignId);
+      if (!gathering) return { rows: [], unreadable: [] };
+      const { unreadable } = await rateListed(gathering.options);
+      const rows = [...gathering.rows.values()];
+      return { rows: rows.sort((a, b) => compareAdded(a.entry, b.entry)), unreadable };
     },
-    listSeen(campaignId, onListed) {
+    async listBeginning(campaignId, limit) {
       learning = undefined;
-      return toList(campaignId, (store) => readSeen(store, campaignId), { onListed });
+      const { few, ...list } = await listFew(campaignId, (store) =>
+        readNewestListed(store, campaignId, limit),
+      );
+      return { ...list, isAll: few?.isAll ?? true };
     },
-    list: (campaignId, keys, postId) =>
-      toList(campaignId, (store) => readCreators(store, campaignId, keys), { postId }),
-  };
-}
-
-function isListed({ known }: StoredCreator): boolean {
-  return known.entry?.decision === 'listed';
-}
-
-/** What the creators of a list are rated against. */
-interface Standard {
-  brief: Brief;
-  settings: Settings;
-  learned?: Learned;
-  /** Tells one from another. */
-  version: string;
-}
-
-function toStandard(brief: Brief, settings: Settings, learned: Learned | undefined): Standard {
-  const { tierPreset, customTiers } = settings;
-  const version = JSON.stringify([brief, tierPreset, customTiers, learned?.madeAt]);
-  return { brief, settings, learned, version };
-}
-
-function toRow(
-  { known, record, contactMade, collaboration, otherCollaborations }: StoredCreator,
-  rating: Rating,
-  ratedPostId: string | undefined,
-): CreatorRow {
-  const [lastMark] = record.marks;
-  return {
-    ...known,
-    rating,
-    lastSeenPostId: lastMark?.postId,
-    lastSeenAt: record.seen?.lastAt,
-    metAt: record.marks.map(({ at }) => at),
-    ...(ratedPostId !== undefined && { ratedPostId }),
-    formerHandles: record.formerHandles,
-    ...(contactMade && { contactMade }),
-    ...(collaboration && { collaboration }),
-    otherCollaborations,
+    countListed: async (campaignId) => countListed(await connect(), campaignId),
+    async listSeen(campaignId, { onListed, onProgress, signal } = {}) {
+      const gathering = await gatherRows(campaignId, signal);
+      if (!gathering) return { rows: [], unreadable: [] };
+      const { rows, options } = gathering;
+      const total = await countSeen(options.store);
+      // Where they are most of all that were seen, reading them first would take nearly as long as all.
+      if (onListed && countListedIn(options.relations) * 2 < total) {
+        await rateListed(options);
+        if (!signal?.aborted) onListed([...rows.values()]);
+      }
+      const { unreadable, isWhole, ...rated } = await rateAgain({
+        ...options,
+        total,
+        onProgress: (done, total) => onProgress?.({ done, total }),
+      });
+      return {
+        rows: [...rows.values()].sort(compareSeen),
+        unreadable,
+        ...(!isWhole && { stoppedAt: rated }),
+      };
+    },
+    async list(campaignId, keys, postId) {
+      const { few: _, ...list } = await listFew(
+        campaignId,
+        (store) => readCreators(store, campaignId, keys),
+        postId,
+      );
+      return list;
+    },
   };
 }

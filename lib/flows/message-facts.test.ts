@@ -3,7 +3,7 @@ import { unknownRating } from '@/assets/messages/unknown-rating';
 import taxonomy from '@/assets/niche-taxonomy.json';
 import { emptyBrief } from '@/lib/model/brief';
 import type { Campaign } from '@/lib/model/campaign';
-import { createCollaboration } from '@/lib/model/collaboration';
+import { createCollaboration } from '@/lib/model/change-collaboration';
 import { namedNiches, toNicheWord } from '@/lib/outreach/messages/niche-words';
 import { starterLanguages } from '@/lib/outreach/messages/starter-templates';
 import type { Rating } from '@/lib/scoring/signals/rating';

@@ -48,13 +48,15 @@ function openTab(invented: Record<string, Invented> = {}) {
   const waiting: (() => void)[] = [];
   const feed = createPageFeed({
     keyOf: (postId) => world.keyOf(postId),
-    rate(key, postId = '') {
+    adsOf: (key) => (known[key]?.isAd ? [key.replace(/^c/, '')] : []),
+    rate(key) {
       world.rated += 1;
-      const { verdict = 'misses', notRated, isAd, tier, entry } = known[key] ?? {};
+      const { verdict = 'misses', notRated, tier, entry } = known[key] ?? {};
       return {
         key: world.keyNow[key] ?? key,
-        posts: [{ id: postId, isAd, observedAt: 0 }],
-        rating: { notRated, match: { verdict }, tier: { tier, label: tier } },
+        notRated,
+        tier: { tier, label: tier },
+        rating: { match: { verdict } },
         known: entry && { entry: { campaignId: world.desk?.campaign.id, ...entry } },
       } as unknown as RatedCreator;
     },

@@ -6,7 +6,6 @@ import type { ScoutingSession } from '@/lib/model/scouting-session';
 import type { Place, Sighting } from '@/lib/model/sighting';
 import { addSighting } from '@/lib/store/scouting-sessions';
 import { meterPosts, readFeedMeter } from './feed-meter';
-import { readSearches } from './feed-searches';
 import type { RatedCreator } from './page-ratings';
 import { type SeenFacts, toJudgedFor, toRecap, toSeenFacts } from './page-recap';
 
@@ -25,6 +24,8 @@ export interface PageFeedOptions {
   /** The creator of a post, once that has been read. */
   keyOf(postId: string): CreatorKey | undefined;
   rate(key: CreatorKey, postId?: string): RatedCreator | undefined;
+  /** Those of a creator's posts that are paid placements. */
+  adsOf(key: CreatorKey): readonly string[];
   desk(): Desk | undefined;
   /** Calls back when the page is quiet. */
   schedule(call: () => void): void;
@@ -50,12 +51,12 @@ export function isFeed(place: Place): boolean {
 const maxFeedPosts = 4 * meterPosts;
 /** A tab open for days: the recap goes on with the latest. */
 const maxSeen = 5_000;
-/** A rating takes half a millisecond where it is not at hand, and a frame has sixteen. */
+/** Judging is cheap, but a tab may know thousands, and a frame has sixteen milliseconds. */
 const ratingsAtOnce = 20;
 
-/** Keeps count in the tab's memory. Whoever has changed is rated again a few at a time, the latest first. */
+/** Keeps count in the tab's memory. Whoever has changed is judged again a few at a time, the latest first. */
 export function createPageFeed(options: PageFeedOptions): PageFeed {
-  const { keyOf, rate, desk, schedule, onReport, now } = options;
+  const { keyOf, rate, adsOf, desk, schedule, onReport, now } = options;
   const begunAt = now();
   const posts = new Map<string, SeenPost>();
   const creators = new Map<CreatorKey, { postId?: string; facts?: SeenFacts }>();
@@ -104,10 +105,13 @@ export function createPageFeed(options: PageFeedOptions): PageFeed {
       due.add(rated.key);
       return;
     }
-    creator.facts = toSeenFacts(rated, at);
-    for (const { id, isAd = false } of rated.posts) {
+    // Without a rating against this brief there is nothing to judge yet; it comes as a change.
+    const { rating } = rated;
+    if (rating === undefined) return;
+    creator.facts = toSeenFacts({ ...rated, rating }, at);
+    for (const id of adsOf(key)) {
       const post = posts.get(id);
-      if (post) post.isAd = isAd;
+      if (post) post.isAd = true;
     }
   }
 
@@ -171,7 +175,7 @@ export function createPageFeed(options: PageFeedOptions): PageFeed {
       return {
         campaign: at?.campaign.name,
         reading: readMeter(at),
-        searches: at ? readSearches(at.campaign.brief) : [],
+        searches: at?.searches ?? [],
         recap: toRecap(
           {
             posts: ofSession.filter(({ key }) => key !== undefined).length,

@@ -1,3 +1,4 @@
+import type { ChipRating } from '@/lib/model/chip-rating';
 import { type Creator, type CreatorKey, creatorKey, mergeCreator } from '@/lib/model/creator';
 import type { Decision } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
@@ -10,6 +11,14 @@ export interface Remembered {
   creator: Creator;
   posts: Map<string, Post>;
   known?: Known;
+  /** As the background rated them last, and the revision of the tab's desk that it was against. */
+  rated?: { rating: ChipRating; against: number };
+  /** The background was asked and did not answer. */
+  isUnanswered?: boolean;
+  /** A card of theirs is on the page, or was: their rating goes before that of others. */
+  isAwaited?: boolean;
+  /** Rises where there is something to draw, though nothing else is known than before. */
+  drawing?: number;
   pending?: Decision;
   revision: number;
 }
@@ -19,6 +28,10 @@ export interface PageMemory {
   take(evidence: readonly Evidence[]): CreatorKey[];
   /** Adds what the store knows; returns whether anything was learnt. */
   learn(known: Known): boolean;
+  /** Keeps ratings made against one revision of the desk; returns the keys that have another than before. */
+  rate(ratings: readonly { key: CreatorKey; rating: ChipRating }[], against: number): CreatorKey[];
+  /** Nobody answered for these; returns the keys that are still without a rating. */
+  miss(keys: readonly CreatorKey[]): CreatorKey[];
   /** `@handle` leads to the creator whose id has become known since. */
   byKey(key: CreatorKey): Remembered | undefined;
   byPost(postId: string): Remembered | undefined;
@@ -119,10 +132,34 @@ export function createPageMemory(maxCreators = 300, maxPosts = 60): PageMemory {
     },
     learn(known) {
       const remembered = creators.get(known.key) ?? byHandle(known.creator.handle);
-      if (!remembered) return false;
+      const isNew = JSON.stringify(remembered?.known) !== JSON.stringify(known);
+      if (!remembered || !isNew) return false;
       remembered.known = known;
       remembered.revision += 1;
       return true;
+    },
+    rate(ratings, against) {
+      return ratings.flatMap(({ key, rating }) => {
+        const remembered = byKey(key);
+        if (!remembered) return [];
+        const { rated } = remembered;
+        const isSame =
+          rated?.against === against && JSON.stringify(rated.rating) === JSON.stringify(rating);
+        remembered.rated = { rating, against };
+        remembered.isUnanswered = false;
+        if (isSame) return [];
+        remembered.revision += 1;
+        return [remembered.key];
+      });
+    },
+    miss(keys) {
+      return keys.flatMap((key) => {
+        const remembered = byKey(key);
+        if (!remembered || remembered.isUnanswered) return [];
+        remembered.isUnanswered = true;
+        remembered.revision += 1;
+        return [remembered.key];
+      });
     },
     byKey,
     byPost: (postId) => lookup(keyOfPost.get(postId)),

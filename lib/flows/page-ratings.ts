@@ -1,28 +1,35 @@
 import type { Campaign } from '@/lib/model/campaign';
+import type { ChipRating } from '@/lib/model/chip-rating';
 import { type Creator, type CreatorKey, mergeCreator } from '@/lib/model/creator';
 import type { Decision } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
-import type { Learned } from '@/lib/model/learned';
-import { mergePost, type Post } from '@/lib/model/post';
+import type { Post } from '@/lib/model/post';
 import { defaultSettings } from '@/lib/model/settings';
-import type { CommentExamples } from '@/lib/scoring/comments/tally-comments';
-import { rateCreator } from '@/lib/scoring/rate-creator';
-import type { Rating } from '@/lib/scoring/signals/rating';
+import { notRatedReason } from '@/lib/scoring/account/not-rated';
+import { rateTier } from '@/lib/scoring/account/tier';
+import type { NotRated } from '@/lib/scoring/signals/rating';
+import type { TierSignal } from '@/lib/scoring/signals/tier-signal';
 import { knownIn } from './known-in';
-import type { PageComments } from './page-comments';
 import type { PageDesk } from './page-desk';
+import type { Explained } from './page-explanations';
 import type { Remembered } from './page-memory';
 
-/** Everything a chip or the dossier says about one creator on one card. */
+/** Everything a chip says about one creator on one card, and the dossier once it is explained. */
 export interface RatedCreator {
   key: CreatorKey;
   creator: Creator;
   postId?: string;
-  /** Every known post of the creator, the page's and the store's. */
-  posts: readonly Post[];
-  rating: Rating;
-  /** Comments of each class on the card's post, else on any post of theirs that was open in this tab. */
-  commentExamples?: CommentExamples;
+  /** The post on the card; absent where the page has not told of it. */
+  post?: Post;
+  /** The page sees by itself whom it may not rate: nobody is offered for the moment an answer takes. */
+  notRated?: NotRated;
+  tier: TierSignal;
+  /** Absent until the background has rated against the tab's brief. */
+  rating?: ChipRating;
+  /** The background was asked and did not answer. */
+  isUnanswered?: boolean;
+  /** Every signal with its evidence; absent until the dossier has asked for it. */
+  explained?: Explained;
   known?: Known;
   campaign?: Campaign;
   pending?: Decision;
@@ -32,47 +39,38 @@ export interface RatedCreator {
 
 export interface PageRatingsOptions {
   desk: Pick<PageDesk, 'current' | 'revision'>;
-  comments: Pick<PageComments, 'examplesOf'>;
-  /** What the background has told of what this device learnt. */
-  learned(): Learned | undefined;
+  /** What has been explained of a creator on a card, if it still holds. */
+  explainedOf(remembered: Remembered, postId: string | undefined): Explained | undefined;
 }
 
-/** One creator's ratings, each for a card of theirs. */
+/** One creator, for each card of theirs. */
 interface Kept {
   revision: string;
   byPost: Map<string | undefined, RatedCreator>;
 }
 
-/** Rates what one tab holds, and keeps a rating until something it rests on has changed. */
-export function createPageRatings({ desk, comments, learned }: PageRatingsOptions) {
+/** What one tab shows of a creator; the same object until something it rests on has changed. */
+export function createPageRatings({ desk, explainedOf }: PageRatingsOptions) {
   const ratings = new WeakMap<Remembered, Kept>();
 
-  function rateAnew(remembered: Remembered, postId: string | undefined): RatedCreator {
+  function join(remembered: Remembered, postId: string | undefined): RatedCreator {
     const at = desk.current();
+    const { rated, isUnanswered } = remembered;
     const known = remembered.known && at ? knownIn(remembered.known, at) : remembered.known;
     const creator = known ? mergeCreator(known.creator, remembered.creator) : remembered.creator;
-    const posts = allPosts(remembered);
-    const rating = rateCreator({
-      creator,
-      posts,
-      brief: at?.campaign.brief,
-      settings: at?.settings ?? defaultSettings,
-      postId,
-      isPerson: known?.isPerson,
-      history: known?.history,
-      learned: learned(),
-      quotedFee: known?.entry?.quotedFee,
-      givenEmail: known?.givenEmail,
-    });
+    const post = postId === undefined ? undefined : remembered.posts.get(postId);
+    // Against another brief it would be a wrong figure, not an old one.
+    const rating = rated?.against === desk.revision() ? rated.rating : undefined;
     return {
       key: remembered.key,
       creator,
       postId,
-      posts,
-      rating,
-      commentExamples:
-        (postId === undefined ? undefined : comments.examplesOf([postId])) ??
-        comments.examplesOf(remembered.posts.keys()),
+      ...(post && { post }),
+      notRated: notRatedReason(creator, post),
+      tier: rateTier(creator.followers, at?.settings ?? defaultSettings),
+      ...(rating && { rating }),
+      ...(isUnanswered && { isUnanswered }),
+      explained: explainedOf(remembered, postId),
       known,
       campaign: at?.campaign,
       pending: remembered.pending,
@@ -81,22 +79,12 @@ export function createPageRatings({ desk, comments, learned }: PageRatingsOption
   }
 
   return function rate(remembered: Remembered, postId: string | undefined): RatedCreator {
-    const revision = `${remembered.revision}.${desk.revision()}.${learned()?.madeAt}`;
+    const revision = `${remembered.revision}.${desk.revision()}.${remembered.drawing}`;
     let kept = ratings.get(remembered);
     if (kept?.revision !== revision) kept = { revision, byPost: new Map() };
     ratings.set(remembered, kept);
-    const rated = kept.byPost.get(postId) ?? rateAnew(remembered, postId);
+    const rated = kept.byPost.get(postId) ?? join(remembered, postId);
     kept.byPost.set(postId, rated);
     return rated;
   };
-}
-
-/** The page's posts and the store's, each once. */
-function allPosts({ posts, known }: Remembered): Post[] {
-  const all = new Map(known?.posts.map((post) => [post.id, post]));
-  for (const post of posts.values()) {
-    const stored = all.get(post.id);
-    all.set(post.id, stored ? mergePost(stored, post) : post);
-  }
-  return [...all.values()];
 }

@@ -1,5 +1,6 @@
 import type { Desk } from '@/lib/messages';
 import { hasTopic } from '@/lib/model/brief';
+import type { ChipRating } from '@/lib/model/chip-rating';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
 import type { SessionRecap } from '@/lib/model/feed-report';
 import { type TierName, tierNames } from '@/lib/model/tier';
@@ -26,8 +27,11 @@ export function toJudgedFor({ campaign, settings }: Desk): string {
   return JSON.stringify([campaign.id, campaign.brief, tierPreset, customTiers]);
 }
 
-export function toSeenFacts({ rating, known }: RatedCreator, desk: Desk): SeenFacts {
-  const { notRated, match, tier } = rating;
+export function toSeenFacts(
+  { rating, notRated, tier, known }: RatedCreator & { rating: ChipRating },
+  desk: Desk,
+): SeenFacts {
+  const { match } = rating;
   const isRated = notRated !== 'private' && notRated !== 'minor';
   const { decision = 'none', ruledOutReason, decidedAt } = known?.entry ?? {};
   return {

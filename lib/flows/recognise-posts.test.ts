@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { emptyBrief } from '@/lib/model/brief';
 import type { Campaign } from '@/lib/model/campaign';
-import { createCollaboration } from '@/lib/model/collaboration';
+import { createCollaboration } from '@/lib/model/change-collaboration';
 import type { Entry } from '@/lib/model/entry';
 import type { Post } from '@/lib/model/post';
 import { createEntry } from '@/lib/store/entry-record';
@@ -40,7 +40,7 @@ function capture(store: Store, posts: Post[], at = now, isPrivate = false) {
   const seen = posts.map((post) => ({ ...post, observedAt: at }));
   const evidence = [evidenceOf({ id: '41', handle: 'maya', observedAt: at }, seen)];
   const sightings = posts.map(({ id }) => sightingOf(id, at));
-  const request = { type: 'capture' as const, evidence, sightings, lookup: [] };
+  const request = { type: 'capture' as const, evidence, sightings, rate: [], lookup: [] };
   return captureBatch(store, request, { now: at, isPrivate });
 }
 
@@ -146,7 +146,7 @@ describe('a capture', () => {
     await capture(store, others, now + hour);
     const old = { ...campaignPost, id: '1001' };
     const evidence = [evidenceOf({ id: '41', handle: 'maya' }, [old])];
-    const request = { type: 'capture' as const, evidence, sightings: [], lookup: [] };
+    const request = { type: 'capture' as const, evidence, sightings: [], rate: [], lookup: [] };
     await captureBatch(store, request, { now: now + hour, isPrivate: false });
     expect((await store.get('creators', key))?.posts.map(({ id }) => id)).not.toContain('1001');
     expect((await read(store))?.posts.map(({ post }) => post.id)).toEqual(['1001']);

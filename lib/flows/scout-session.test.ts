@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Answer, Desk, Request } from '@/lib/messages';
 import { emptyBrief } from '@/lib/model/brief';
+import { creatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
 import type { Known } from '@/lib/model/known';
 import type { Learned } from '@/lib/model/learned';
 import type { SeenComment } from '@/lib/model/seen-comment';
 import type { Evidence } from '@/lib/model/sighting';
+import { rateEvidence, toChipRating } from './rate-evidence';
 import { createScoutSession } from './scout-session';
 
 const now = Date.UTC(2026, 4, 1);
@@ -50,10 +52,11 @@ function setUp() {
     failure: undefined as undefined | 'storage-full',
     isHeld: false,
     learned: undefined as undefined | Learned,
-    history: [] as Known['history'],
   };
+  const against = () => ({ desk, learned: background.learned });
   let release = () => {};
   const scheduled: (() => void)[] = [];
+  let urgent = false;
 
   function answer(request: Request): Answer<Request['type']> {
     if (background.failure) return { ok: false, failure: background.failure };
@@ -63,11 +66,21 @@ function setUp() {
       case 'capture': {
         const known = request.evidence.map(({ creator, posts }): Known => {
           const key = creator.id === undefined ? `@${creator.handle}` : `tt_${creator.id}`;
-          const { history } = background;
-          return { key, creator, posts, history, elsewhere: [], entry: entries.get(key) };
+          return { key, creator, posts, history: [], elsewhere: [], entry: entries.get(key) };
         });
-        const isNew = background.learned?.madeAt !== request.learnedAt;
-        return { ok: true, desk, known, ...(isNew && { learned: background.learned }) };
+        const ratings = [...request.evidence, ...request.rate].map((one) => ({
+          key: creatorKey(one.creator),
+          rating: toChipRating(rateEvidence(one, undefined, against()).rating),
+        }));
+        return { ok: true, desk, known, ratings };
+      }
+      case 'explain': {
+        const { postId } = request;
+        return {
+          ok: true,
+          desk,
+          ...rateEvidence(request.evidence, undefined, { ...against(), postId }),
+        };
       }
       case 'decide':
       case 'annotate': {
@@ -102,7 +115,8 @@ function setUp() {
       return JSON.parse(JSON.stringify(answer(request)));
     },
     onChange: (keys) => changed.push(keys),
-    schedule: (call) => {
+    schedule: (call, isUrgent = false) => {
+      urgent ||= isUrgent;
       scheduled.push(call);
     },
     now: () => now,
@@ -114,6 +128,7 @@ function setUp() {
     changed,
     background,
     release: () => release(),
+    urgent: () => urgent,
     settle: async () => {
       // What runs may schedule more.
       while (scheduled.length > 0) scheduled.shift()?.();
@@ -122,24 +137,70 @@ function setUp() {
   };
 }
 
-test('a creator is rated before the background has answered anything', () => {
+test('a card is drawn before the background has answered anything, without a figure nobody has', () => {
   const { session, sent } = setUp();
   session.take([evidence('glowbymaya', '71', '1')]);
   const rated = session.rated({ postId: '71' });
-  expect(rated?.rating.tier.label).toBe('micro');
-  expect(rated?.rating.engagement.n).toBe(1);
-  expect(rated?.rating.fit).toBeUndefined();
+  expect(rated?.tier.label).toBe('micro');
+  expect(rated?.rating).toBeUndefined();
   expect(rated?.known).toBeUndefined();
   expect(sent).toEqual([]);
 });
 
-test('the answer refines the same creator: campaign, fit and history', async () => {
+test('the answer refines the same creator: campaign, rating and history', async () => {
   const { session, settle, changed } = setUp();
   session.take([evidence('glowbymaya', '71', '1')]);
   await settle();
-  expect(session.rated({ postId: '71' })?.campaign?.name).toBe('Spring launch');
-  expect(session.rated({ postId: '71' })?.rating.fit?.fit).toBeGreaterThan(0);
+  const rated = session.rated({ postId: '71' });
+  expect(rated?.campaign?.name).toBe('Spring launch');
+  expect(rated?.rating?.fit?.fit).toBeGreaterThan(0);
+  expect(rated?.rating?.engagement.n).toBe(1);
   expect(changed.at(-1)).toBeUndefined();
+});
+
+test('whoever is on a card goes first, by themselves, and without waiting for the page to be quiet', async () => {
+  const { session, sent, urgent, settle } = setUp();
+  session.take(['a', 'b', 'c'].map((handle, i) => evidence(handle, `7${i}`, `${i + 1}`)));
+  expect(urgent()).toBe(false);
+  session.rated({ postId: '71' });
+  expect(urgent()).toBe(true);
+  await settle();
+  await settle();
+  const told = captures(sent).map((one) => one.evidence.map(({ creator }) => creator.handle));
+  expect(told).toEqual([['b'], ['a', 'c']]);
+});
+
+test('where nobody answers, the card says so, until somebody does', async () => {
+  const { session, background, settle } = setUp();
+  background.deaths = 3;
+  session.take([evidence('glowbymaya', '71', '1')]);
+  await settle();
+  expect(session.rated({ postId: '71' })).toMatchObject({ isUnanswered: true });
+  session.take([evidence('leafandlatte', '81', '2')]);
+  await settle();
+  expect(session.rated({ postId: '71' })?.rating).toBeDefined();
+  expect(session.rated({ postId: '71' })?.isUnanswered).toBeUndefined();
+});
+
+test('an opened dossier gets every signal, once, and again when something has changed', async () => {
+  const { session, sent, settle } = setUp();
+  const explains = () => sent.filter(({ type }) => type === 'explain').length;
+  const target = { key: 'tt_1', postId: '71' };
+  session.take([evidence('glowbymaya', '71', '1')]);
+  await settle();
+  expect(session.rated({ postId: '71' })?.explained).toBeUndefined();
+  session.look(target);
+  session.look(target);
+  await settle();
+  const { explained } = session.rated({ postId: '71' }) ?? {};
+  expect(explained?.rating.post?.plays).toBe(10_000);
+  expect(explained?.posts).toHaveLength(1);
+  expect(explains()).toBe(1);
+  session.take([evidence('glowbymaya', '72', '1')]);
+  session.look(target);
+  await settle();
+  expect(session.rated({ postId: '71' })?.explained?.posts).toHaveLength(2);
+  expect(session.rated({ postId: '72' })?.explained).toBeUndefined();
 });
 
 test('a creator known by handle only becomes the one with an id, with all posts', () => {
@@ -148,7 +209,7 @@ test('a creator known by handle only becomes the one with an id, with all posts'
   expect(session.rated({ postId: '71' })?.key).toBe('@glowbymaya');
   session.take([evidence('glowbymaya', '72', '1')]);
   expect(session.rated({ postId: '71' })?.key).toBe('tt_1');
-  expect(session.rated({ postId: '72' })?.rating.engagement.n).toBe(2);
+  expect(session.rated({ postId: '72' })?.post?.id).toBe('72');
 });
 
 test('a decision is pending until the store confirms it', async () => {
@@ -241,45 +302,18 @@ test('a tab that scrolls for hours forgets the creators longest untouched', () =
 const captures = (sent: Request[]) =>
   sent.flatMap((request) => (request.type === 'capture' ? [request] : []));
 
-test('what the device has learnt comes with an answer, once, and everything is rated again', async () => {
-  const { session, background, sent, changed, settle } = setUp();
-  session.take([evidence('glowbymaya', '71', '1')]);
-  await settle();
-  const before = session.rated({ postId: '71' });
-  background.learned = { groups: [], tags: [], madeAt: now + 5 };
-  session.take([evidence('leafandlatte', '81', '2')]);
-  await settle();
-  expect(changed.at(-1)).toBeUndefined();
-  expect(session.rated({ postId: '71' })).not.toBe(before);
-  const rated = session.rated({ postId: '71' });
-  const told = changed.length;
-  session.take([evidence('noah.bakes', '91', '3')]);
-  await settle();
-  expect(captures(sent).map(({ learnedAt }) => learnedAt)).toEqual([undefined, undefined, now + 5]);
-  expect(session.rated({ postId: '71' })).toBe(rated);
-  expect(changed.slice(told)).not.toContain(undefined);
-});
-
-test('a new version of what the device learnt is fetched when it is announced, and only then', async () => {
+test('a new version of what the device learnt has everybody rated again', async () => {
   const { session, background, sent, settle } = setUp();
-  session.take([evidence('glowbymaya', '71', '1')]);
+  session.take([evidence('glowbymaya', '71', '1'), evidence('leafandlatte', '81', '2')]);
   await settle();
   const asked = captures(sent).length;
   background.learned = { groups: [], tags: [], madeAt: now + 5 };
   session.applyChange({ type: 'changed', creatorKeys: [], learnedAt: now + 5, at: now + 5 });
   await settle();
-  expect(captures(sent)).toHaveLength(asked + 1);
-  session.applyChange({ type: 'changed', creatorKeys: [], learnedAt: now + 5, at: now + 5 });
-  await settle();
-  expect(captures(sent)).toHaveLength(asked + 1);
-});
-
-test('earlier figures of the account are rated with the present ones', async () => {
-  const { session, background, settle } = setUp();
-  background.history = [{ at: now - 40 * 86_400_000, followers: 40_000 }];
-  session.take([evidence('glowbymaya', '71', '1')]);
-  await settle();
-  expect(session.rated({ postId: '71' })?.known?.history).toEqual(background.history);
+  const [again, ...others] = captures(sent).slice(asked);
+  expect(again?.rate.map(({ creator }) => creator.handle)).toEqual(['glowbymaya', 'leafandlatte']);
+  expect(again?.evidence).toEqual([]);
+  expect(others).toEqual([]);
 });
 
 test('a quoted fee is stored with the entry, and taken back', async () => {
@@ -315,9 +349,11 @@ test('of the comments only their count leaves the tab, and the examples stay for
     commentTally: { read: 2, observedAt: now },
   });
   expect(JSON.stringify(sent)).not.toContain('serum');
+  session.look({ key: 'tt_1', postId: '71' });
+  await settle();
   const rated = session.rated({ postId: '71' });
-  expect(rated?.posts[0]?.commentTally?.read).toBe(2);
-  expect(Object.values(rated?.commentExamples ?? {}).flat()).toContain('love this');
+  expect(rated?.post?.commentTally?.read).toBe(2);
+  expect(Object.values(rated?.explained?.commentExamples ?? {}).flat()).toContain('love this');
 });
 
 test('comments of a post that is not known yet wait until it is', async () => {
@@ -327,7 +363,7 @@ test('comments of a post that is not known yet wait until it is', async () => {
   expect(sent).toEqual([]);
   session.take([evidence('glowbymaya', '71', '1')]);
   await settle();
-  expect(session.rated({ postId: '71' })?.posts[0]?.commentTally?.read).toBe(1);
+  expect(session.rated({ postId: '71' })?.post?.commentTally?.read).toBe(1);
 });
 
 test('reading comments is no new reading of the post: its rate is judged at the time of its counts', async () => {
@@ -337,7 +373,7 @@ test('reading comments is no new reading of the post: its rate is judged at the 
   session.take([{ creator, posts: earlier }]);
   session.takeComments([comment('1', '71', 'love this')]);
   await settle();
-  const [post] = session.rated({ postId: '71' })?.posts ?? [];
+  const post = session.rated({ postId: '71' })?.post;
   expect(post?.commentTally?.read).toBe(1);
   expect(post?.observedAt).toBe(now - 86_400_000);
 });

@@ -1,12 +1,12 @@
 import type { Changed, Desk, Failure } from '@/lib/messages';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { FeedReport } from '@/lib/model/feed-report';
-import type { Learned } from '@/lib/model/learned';
 import type { SeenComment } from '@/lib/model/seen-comment';
 import type { Evidence, Sighting } from '@/lib/model/sighting';
 import { createCaptureOutbox } from './capture-outbox';
 import { createPageComments } from './page-comments';
 import { createPageDesk } from './page-desk';
+import { createPageExplanations, type ExplainTarget } from './page-explanations';
 import { createPageFeed } from './page-feed';
 import { createPageMemory } from './page-memory';
 import { createPageRatings, type RatedCreator } from './page-ratings';
@@ -24,8 +24,13 @@ export interface ScoutSession extends ScoutDecisions {
   take(evidence: readonly Evidence[]): void;
   /** Comments of open posts. They stay in this tab; their count is evidence like any other. */
   takeComments(comments: readonly SeenComment[]): void;
-  /** The rated creator of a post, or of a handle where there is no post (a profile's header). */
+  /**
+   * The creator of a post, or of a handle where there is no post (a profile's header), to be drawn now:
+   * rated, or with the rating on its way.
+   */
   rated(target: { postId?: string; handle?: string }): RatedCreator | undefined;
+  /** The dossier shows this creator, or nobody: what it needs beyond the chip comes as a change. */
+  look(target: ExplainTarget | undefined): void;
   /** The one post of this creator with this caption; `undefined` where that leaves a doubt. */
   postIdOf(handle: string, caption: string): string | undefined;
   /** A card was at least half visible. */
@@ -54,30 +59,35 @@ export interface ScoutSessionOptions {
   onChange(keys: CreatorKey[] | undefined): void;
   /** Meter or recap say something else. */
   onFeed?(): void;
-  /** Calls back when the page is quiet. */
-  schedule(flush: () => void): void;
+  /** Calls back when the page is quiet; at once where a card waits for its rating. */
+  schedule(flush: () => void, isUrgent?: boolean): void;
   /** Milliseconds. */
   now?(): number;
 }
 
 /**
  * One tab's scouting: what the page showed, what the store knows of it, and the scout's decisions.
- * Rates without waiting for the background; what the background adds refines the same rating.
+ * A card is drawn without waiting for the background; its rating refines the same chip.
  */
 export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
   const { transport, schedule, onFeed = () => {}, now = Date.now } = options;
   const memory = createPageMemory();
   const comments = createPageComments();
-  let learned: Learned | undefined;
   let isCountDue = false;
-  const desk = createPageDesk(transport, () => onChange(undefined));
-  const rate = createPageRatings({ desk, comments, learned: () => learned });
+  const desk = createPageDesk(transport, () => {
+    onChange(undefined);
+    void rateStale();
+  });
+  const explanations = createPageExplanations({ memory, desk, comments, transport, onChange });
+  const rate = createPageRatings({ desk, explainedOf: explanations.of });
   const feed = createPageFeed({
     keyOf: (postId) => memory.byPost(postId)?.key,
     rate(key, postId) {
       const remembered = memory.byKey(key);
       return remembered && rate(remembered, postId);
     },
+    adsOf: (key) =>
+      [...(memory.byKey(key)?.posts.values() ?? [])].flatMap(({ id, isAd }) => (isAd ? [id] : [])),
     desk: desk.current,
     schedule,
     onReport: onFeed,
@@ -87,16 +97,35 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
     memory,
     transport,
     schedule,
-    learnedAt: () => learned?.madeAt,
+    isAwaited,
     epoch: desk.epoch,
     onAnswer(answer, asOf) {
       const isNewDesk = desk.set(answer.desk, asOf);
-      learned = answer.learned ?? learned;
+      const isOfThisDesk = asOf === desk.epoch();
       const learnt = answer.known.filter(memory.learn).map(({ key }) => key);
-      if (isNewDesk || answer.learned) onChange(undefined);
-      else if (learnt.length > 0) onChange(learnt);
+      // Another campaign was chosen meanwhile: the ratings against it are on their way.
+      const rated = isOfThisDesk ? memory.rate(answer.ratings, desk.revision()) : [];
+      if (isNewDesk) onChange(undefined);
+      else if (learnt.length + rated.length > 0) onChange([...new Set([...learnt, ...rated])]);
+      if (isNewDesk) void rateStale();
+    },
+    onUnanswered(keys) {
+      const missed = memory.miss(keys);
+      if (missed.length > 0) onChange(missed);
     },
   });
+
+  function isAwaited(key: CreatorKey): boolean {
+    const { isAwaited = false, rated } = memory.byKey(key) ?? {};
+    return isAwaited && rated?.against !== desk.revision();
+  }
+
+  /** Everybody whose rating is against another brief, those on the page first. */
+  function rateStale(): Promise<void> {
+    const isStale = (key: CreatorKey) =>
+      memory.byKey(key)?.rated?.against !== desk.revision() && !outbox.isUnderway(key);
+    return outbox.rateAgain(memory.keys().filter(isStale));
+  }
 
   function onChange(keys: CreatorKey[] | undefined) {
     feed.touch(keys);
@@ -148,8 +177,13 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
     },
     rated({ postId, handle }) {
       const remembered = postId === undefined ? memory.byHandle(handle) : memory.byPost(postId);
-      return remembered && rate(remembered, postId);
+      if (!remembered) return undefined;
+      remembered.isAwaited = true;
+      const rated = rate(remembered, postId);
+      if (rated.rating === undefined) outbox.hurry(remembered.key);
+      return rated;
     },
+    look: explanations.look,
     postIdOf: memory.postIdOf,
     saw(sighting) {
       outbox.addSighting(sighting);
@@ -162,8 +196,6 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
       const campaign = desk.nameOf(campaignId) ?? '';
       const failure = await desk.choose(campaignId);
       if (failure !== undefined) return { ok: false, campaign, failure };
-      // Of other campaigns the tab knows decisions only, and no note without one.
-      void outbox.lookUp(memory.keys());
       return { ok: true, campaign };
     },
     async openPage(page, view) {
@@ -172,11 +204,10 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
     async applyChange({ creatorKeys, isDeskNew, learnedAt }) {
       const before = desk.revision();
       if (isDeskNew) await desk.refresh();
-      const keys = desk.revision() === before ? creatorKeys : memory.keys();
-      const isNewLearned = learnedAt !== undefined && learnedAt !== learned?.madeAt;
-      // Any look-up brings it along.
-      const known = isNewLearned ? [...keys, ...memory.keys().slice(-1)] : keys;
-      await outbox.lookUp(known.filter((key) => memory.byKey(key)));
+      // Against another desk everybody is being rated again.
+      if (desk.revision() !== before) return;
+      const keys = learnedAt === undefined ? creatorKeys : memory.keys();
+      await outbox.rateAgain(keys.filter((key) => memory.byKey(key)));
     },
     async start() {
       await desk.request();

@@ -1,7 +1,7 @@
 import type { CreatorKey } from '@/lib/model/creator';
 import { countBlocked } from '@/lib/store/blocked';
 import { type DirectoryRecord, readDirectory } from '@/lib/store/read-directory';
-import { removeExpired } from '@/lib/store/remove-expired';
+import { expireRecords, expireSightings } from '@/lib/store/remove-expired';
 import type { Store } from '@/lib/store/schema';
 import { toWritingFailure, type WritingFailure, type WritingWorld } from './import-creators';
 
@@ -121,17 +121,17 @@ export async function applyRetention(
 ): Promise<{ removed: number; unseen: number } | { failure: WritingFailure }> {
   async function work() {
     const store = await connect();
-    const sum = { removed: 0, unseen: 0 };
-    // A record that cannot be read is counted each time and never goes: no more rounds than it takes.
-    const rounds = 1 + Math.ceil((await store.count('creators')) / atOnce);
-    for (let round = 0; round < rounds; round += 1) {
-      const options = { now: now(), maxAgeDays, maxRemoved: atOnce };
-      const { removed, unseen } = await removeExpired(store, options);
-      sum.removed += removed;
-      sum.unseen += unseen;
-      if (removed + unseen === 0) break;
+    async function toTheEnd(expire: typeof expireRecords): Promise<number> {
+      let sum = 0;
+      for (let isDone = false, isFromStart = true; !isDone; isFromStart = false) {
+        const options = { now: now(), maxAgeDays, maxRemoved: atOnce, isFromStart };
+        const swept = await expire(store, options);
+        sum += swept.taken;
+        isDone = swept.isDone;
+      }
+      return sum;
     }
-    return sum;
+    return { removed: await toTheEnd(expireRecords), unseen: await toTheEnd(expireSightings) };
   }
   try {
     const sum = await withLock(work);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCollaboration, withCollaborationChange } from '@/lib/model/collaboration';
+import { createCollaboration, withCollaborationChange } from '@/lib/model/change-collaboration';
 import type { Entry } from '@/lib/model/entry';
 import {
   checkCode,

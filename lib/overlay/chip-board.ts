@@ -13,6 +13,8 @@ const poolLimit = 24;
 
 interface Placement extends Placed {
   subject: Subject;
+  /** What the chip was drawn from; a subject is replaced whole. */
+  drawn?: { subject: Subject; mediaWidth: number };
 }
 
 export interface ChipBoard {
@@ -20,8 +22,10 @@ export interface ChipBoard {
   clear(element: HTMLElement): void;
   clearAll(): void;
   setTheme(theme: Theme): void;
-  /** The subject of the card nearest the centre. */
+  /** The subject of the card nearest the centre, as last looked. */
   marked(): Subject | undefined;
+  /** The same at this moment, for a key that was pressed. */
+  markedNow(): Subject | undefined;
   /** The subject whose chip has the focus, by that chip's root. */
   subjectOf(root: ShadowRoot | undefined): Subject | undefined;
   /** Gives focus to the chip of this subject; `false` where none is left. */
@@ -47,16 +51,27 @@ export function createChipBoard(options: ChipBoardOptions): ChipBoard {
   const measureText = createTextMeasure();
   const byElement = new Map<HTMLElement, Placement>();
   const pool: Placement[] = [];
-  const placer = createChipPlacer<Placement>({ document, signal, onWidth: draw, onMark });
+  /** The last card's picture tells how much room the next one's chip will have. */
+  const usualWidth = new Map<ChipHost['kind'], number>();
+  const placer = createChipPlacer<Placement>({
+    document,
+    signal,
+    onMark,
+    onWidth(placement) {
+      usualWidth.set(placement.host.kind, placement.mediaWidth ?? chipMaxWidth);
+      draw(placement);
+    },
+  });
   let theme = options.theme;
 
-  function draw({ chip, host, subject, mediaWidth = chipMaxWidth }: Placement) {
+  function draw(placement: Placement) {
+    const { chip, host, subject, drawn } = placement;
+    const mediaWidth = placement.mediaWidth ?? usualWidth.get(host.kind) ?? chipMaxWidth;
+    if (drawn?.subject === subject && drawn.mediaWidth === mediaWidth) return;
+    placement.drawn = { subject, mediaWidth };
     const room = toChipRoom(host.kind, mediaWidth);
     chip.draw(toChipView(subject, room, now(), measureText));
-    const { dataset } = chip.host;
-    if (dataset.handle !== subject.creator.handle) dataset.handle = subject.creator.handle;
-    if (subject.postId === undefined) delete dataset.postId;
-    else if (dataset.postId !== subject.postId) dataset.postId = subject.postId;
+    chip.setPost(subject.creator.handle, subject.postId);
   }
 
   function create(host: ChipHost, subject: Subject): Placement {
@@ -68,14 +83,14 @@ export function createChipBoard(options: ChipBoardOptions): ChipBoard {
     return placement;
   }
 
-  /** From the pool where possible; hidden until its place is known. */
+  /** From the pool where possible. Before it is painted, its place is known. */
   function take(host: ChipHost, subject: Subject): Placement {
     const pooled = pool.pop();
     if (!pooled) return create(host, subject);
-    pooled.chip.host.style.removeProperty('--feedscout-visibility');
-    delete pooled.mediaWidth;
-    pooled.isPlaced = false;
-    return Object.assign(pooled, { host, subject });
+    pooled.host = host;
+    pooled.subject = subject;
+    pooled.mediaWidth = undefined;
+    return pooled;
   }
 
   function remove(placement: Placement) {
@@ -112,6 +127,7 @@ export function createChipBoard(options: ChipBoardOptions): ChipBoard {
       for (const { chip } of byElement.values()) chip.setTheme(next);
     },
     marked: () => placer.marked()?.subject,
+    markedNow: () => placer.markedNow()?.subject,
     subjectOf(root) {
       if (!root) return undefined;
       for (const { chip, subject } of byElement.values())

@@ -223,12 +223,28 @@ test('a card under 340 pixels and any search result carry the short form', () =>
 });
 
 test('duets, stitches and photo posts are said to be so, unless the account is withheld', () => {
-  const posts = [
-    { id: '7001', kind: 'photo' as const, isDuet: true, observedAt: 0 },
-    { id: '7002', isStitch: true, observedAt: 0 },
-  ];
-  expect(view(inventedSubject({}, {}, { posts })).full).toMatch(/5 posts · Photo post · Duet$/);
-  expect(view(inventedSubject({}, {}, { posts, postId: '7002' })).full).toMatch(/ · Stitch$/);
-  const minor = inventedSubject({ notRated: 'minor' }, {}, { posts });
+  const post = { id: '7001', kind: 'photo' as const, isDuet: true, observedAt: 0 };
+  expect(view(inventedSubject({}, {}, { post })).full).toMatch(/5 posts · Photo post · Duet$/);
+  const stitch = { id: '7001', isStitch: true, observedAt: 0 };
+  expect(view(inventedSubject({}, {}, { post: stitch })).full).toMatch(/ · Stitch$/);
+  const minor = inventedSubject({ notRated: 'minor' }, {}, { post });
   expect(view(minor).full).not.toContain('Duet');
+});
+
+test('before the rating is there the chip tells the tier, that the rest is on its way, and can add', () => {
+  const unrated = inventedSubject({}, {}, { rating: undefined });
+  expect(view(unrated)).toMatchObject({
+    lead: 'Micro 52.4K',
+    rest: ' · being rated …',
+    tone: 'muted',
+  });
+  expect(view(unrated).toggle?.isDisabled).toBe(false);
+  const silent = inventedSubject({}, {}, { rating: undefined, isUnanswered: true });
+  expect(view(silent).full).toBe('Micro 52.4K · not rated: reload the page');
+});
+
+test('whoever may not be rated is so before any answer', () => {
+  const unrated = inventedSubject({ notRated: 'private' }, {}, { rating: undefined });
+  expect(view(unrated).full).toBe('Private account · not rated');
+  expect(view(unrated).toggle).toBeUndefined();
 });

@@ -74,7 +74,7 @@ export function toChipView(
 ): ChipView {
   const lead = readLead(subject, now);
   const isPlain = lead.kind === 'none';
-  const parts = toRatingParts(subject.rating, lead.kind);
+  const parts = toRatingParts(subject, lead.kind);
   const toggle = toToggle(subject);
   const elsewhere = readElsewhere(subject);
   const forms = lead.isAlone
@@ -127,7 +127,7 @@ function toForms(
 
 /** The first state that matches leads; without one the rating itself does. */
 function readLead(subject: Subject, now: number): Lead {
-  const { known, rating, isDoNotContact } = subject;
+  const { known, notRated, rating, isDoNotContact } = subject;
   const entry = known?.entry;
   if (isDoNotContact) {
     return {
@@ -155,8 +155,8 @@ function readLead(subject: Subject, now: number): Lead {
     const segments = [word, text.date(decidedAt(entry), now)];
     return { kind: 'state', glyph: '×', tone: 'text', segments, isDimmed: true, isAlone: true };
   }
-  if (rating.notRated !== undefined) return plain;
-  if (rating.isBusiness) {
+  if (notRated !== undefined) return plain;
+  if (rating?.isBusiness) {
     return { kind: 'business', glyph: '', tone: 'text', segments: [messages.signals.business] };
   }
   const posts = known?.seen?.posts ?? 0;
@@ -168,21 +168,20 @@ function readLead(subject: Subject, now: number): Lead {
 }
 
 /** What the card shows beside a plain video; nothing of what is withheld. */
-function readFormats({ postId, posts, rating }: Subject): string[] {
-  if (rating.notRated === 'private' || rating.notRated === 'minor') return [];
-  const post = posts.find(({ id }) => id === postId);
-  return post === undefined ? [] : messages.signals.postFormats(post);
+function readFormats({ post, notRated }: Subject): string[] {
+  const isWithheld = notRated === 'private' || notRated === 'minor';
+  return post === undefined || isWithheld ? [] : messages.signals.postFormats(post);
 }
 
 function toToggle({
   creator,
   known,
-  rating,
+  notRated,
   pending,
   isDoNotContact,
 }: Subject): ChipToggle | undefined {
   const isPressed = known?.entry?.decision === 'listed';
-  const isAddable = rating.notRated !== 'private' && rating.notRated !== 'minor';
+  const isAddable = notRated !== 'private' && notRated !== 'minor';
   // Whoever is on the shortlist can be taken off it, whatever has become known since.
   if (!isAddable && !isPressed) return undefined;
   return {

@@ -11,6 +11,8 @@ export interface Chip {
   /** `<feedscout-chip>`. */
   host: HTMLElement;
   draw(view: ChipView): void;
+  /** Whose card it stands on. */
+  setPost(handle: string, postId: string | undefined): void;
   setTheme(theme: Theme): void;
   /** The card that keys act on. */
   setMarked(isMarked: boolean): void;
@@ -40,10 +42,14 @@ export function createChipFactory(document: Document, roots: OwnRoots) {
       if (!element) throw new Error(`The chip's template has no .${name}: see createTemplate`);
       return element;
     };
-    const chip = part('chip');
-    const [full, glyph, lead, rest] = [part('full'), part('glyph'), part('lead'), part('rest')];
-    const [why, toggle] = [part('why'), part('toggle')];
-    let drawn: ChipView | undefined;
+    const [chip, full, glyph, why, toggle] = [
+      part('chip'),
+      part('full'),
+      part('glyph'),
+      part('why'),
+      part('toggle'),
+    ];
+    let isToggleOff = false;
 
     // A click must not take focus from the page: the scout goes on with TikTok's own keys.
     chip.addEventListener('mousedown', (event) => event.preventDefault());
@@ -52,39 +58,64 @@ export function createChipFactory(document: Document, roots: OwnRoots) {
       if (!isRepeatClick(event)) actions.onWhy(event.detail === 0);
     });
     toggle.addEventListener('click', (event) => {
-      if (isRepeatClick(event)) return;
-      if (drawn?.toggle?.isPending || drawn?.toggle?.isDisabled) return;
-      actions.onToggle(event.detail === 0);
+      if (!isRepeatClick(event) && !isToggleOff) actions.onToggle(event.detail === 0);
     });
 
-    function drawToggle({ toggle: next }: ChipView) {
-      toggle.hidden = next === undefined;
-      if (!next) return;
-      setAttribute(toggle, 'aria-label', next.name);
-      setAttribute(toggle, 'title', next.name);
-      setAttribute(toggle, 'aria-pressed', String(next.isPressed));
-      // `aria-disabled`, not `disabled`: a disabled button would lose the focus.
-      setAttribute(toggle, 'aria-disabled', String(next.isPending || next.isDisabled));
-      setAttribute(toggle, 'aria-busy', String(next.isPending));
-    }
+    const setLabel = attributeOf(chip, 'aria-label');
+    const setTone = attributeOf(chip, 'data-tone');
+    const setDimmed = ifNew((isDimmed: boolean) => chip.toggleAttribute('data-dimmed', isDimmed));
+    const setFull = ifNew((text: string) => {
+      full.textContent = text;
+      why.setAttribute('title', text);
+    });
+    const setGlyph = ifNew((text: string) => {
+      glyph.textContent = text;
+      glyph.hidden = text === '';
+    });
+    const setLead = textOf(part('lead'));
+    const setRest = textOf(part('rest'));
+    const setToggleShown = ifNew((isShown: boolean) => {
+      toggle.hidden = !isShown;
+    });
+    const setToggleName = ifNew((name: string) => {
+      toggle.setAttribute('aria-label', name);
+      toggle.setAttribute('title', name);
+    });
+    const setPressed = attributeOf(toggle, 'aria-pressed');
+    // `aria-disabled`, not `disabled`: a disabled button would lose the focus.
+    const setDisabled = attributeOf(toggle, 'aria-disabled');
+    const setBusy = attributeOf(toggle, 'aria-busy');
+    const setHandle = attributeOf(host, 'data-handle');
+    const setPostId = ifNew((postId: string | undefined) => {
+      if (postId === undefined) host.removeAttribute('data-post-id');
+      else host.setAttribute('data-post-id', postId);
+    });
 
     return {
       host,
       draw(view) {
-        setAttribute(chip, 'aria-label', view.label);
-        setAttribute(chip, 'data-tone', view.tone);
-        chip.toggleAttribute('data-dimmed', view.isDimmed);
-        setText(full, view.full);
-        setText(glyph, view.glyph);
-        glyph.hidden = view.glyph === '';
-        setText(lead, view.lead);
-        setText(rest, view.rest);
-        setAttribute(why, 'title', view.full);
-        drawToggle(view);
-        drawn = view;
+        setLabel(view.label);
+        setTone(view.tone);
+        setDimmed(view.isDimmed);
+        setFull(view.full);
+        setGlyph(view.glyph);
+        setLead(view.lead);
+        setRest(view.rest);
+        setToggleShown(view.toggle !== undefined);
+        if (view.toggle === undefined) return;
+        const { name, isPressed, isPending, isDisabled } = view.toggle;
+        isToggleOff = isPending || isDisabled;
+        setToggleName(name);
+        setPressed(String(isPressed));
+        setDisabled(String(isToggleOff));
+        setBusy(String(isPending));
       },
-      setTheme: (theme) => setAttribute(chip, 'data-theme', theme),
-      setMarked: (isMarked) => chip.toggleAttribute('data-marked', isMarked),
+      setPost(handle, postId) {
+        setHandle(handle);
+        setPostId(postId);
+      },
+      setTheme: attributeOf(chip, 'data-theme'),
+      setMarked: ifNew((isMarked: boolean) => chip.toggleAttribute('data-marked', isMarked)),
       focusWhy: () => why.focus({ preventScroll: true }),
     };
   };
@@ -118,10 +149,22 @@ function createTemplate(document: Document): DocumentFragment {
   return fragment;
 }
 
-function setText(element: HTMLElement, text: string) {
-  if (element.textContent !== text) element.textContent = text;
+/** Writes only what is not there already: asking the document costs as much as writing. */
+function ifNew<T>(write: (value: T) => void): (value: T) => void {
+  let written: T | undefined;
+  return (value) => {
+    if (written === value) return;
+    written = value;
+    write(value);
+  };
 }
 
-function setAttribute(element: HTMLElement, name: string, value: string) {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+function attributeOf(element: Element, name: string): (value: string) => void {
+  return ifNew((value) => element.setAttribute(name, value));
+}
+
+function textOf(element: Element): (text: string) => void {
+  return ifNew((text) => {
+    element.textContent = text;
+  });
 }

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Rating } from '@/lib/scoring/signals/rating';
 import { createDossier } from './create-dossier';
 import {
   inventedEntry,
@@ -69,7 +70,7 @@ const always = [
 ];
 
 /** As much as is known of a creator on the first card. */
-const poor: Subject['rating'] = {
+const poor: Rating = {
   ...inventedRating,
   tier: { isRounded: false, isBorderline: false, others: [] },
   engagement: {
@@ -105,8 +106,20 @@ const poor: Subject['rating'] = {
   safety: { postsRead: 0, warnings: [], vetoes: [] },
 };
 
+const withPosts = (rating: Rating) => ({ explained: { rating, posts: inventedPosts } });
+
+test('until the reasons are read the dossier says so, and decides and takes notes all the same', () => {
+  const root = open(inventedSubject({}, {}, { explained: undefined }));
+  expect(labels(root)).toEqual([]);
+  expect(root.textContent).toContain('Reading the reasons …');
+  expect(root.querySelector('textarea')).not.toBeNull();
+  expect(root.querySelector('.primary')).not.toBeNull();
+  const silent = open(inventedSubject({}, {}, { explained: undefined, isUnanswered: true }));
+  expect(silent.textContent).toContain('Feedscout did not answer. Reload this page');
+});
+
 test('every signal is a row, in one order', () => {
-  expect(labels(open(inventedSubject({}, {}, { posts: inventedPosts })))).toEqual(always);
+  expect(labels(open(inventedSubject({}, {}, withPosts)))).toEqual(always);
 });
 
 test('business and brand safety are rows only where there is something to say', () => {
@@ -130,7 +143,7 @@ test('a private account shows why and nothing else of the signals', () => {
 });
 
 test('posts and rates are drawn, fewer than five rates as dots', () => {
-  const drawn = open(inventedSubject({}, {}, { posts: inventedPosts }));
+  const drawn = open(inventedSubject({}, {}, withPosts));
   expect(drawn.querySelectorAll('.histogram-bar').length).toBeGreaterThan(0);
   expect(drawn.querySelectorAll('.scatter-plot .post-dot')).toHaveLength(6);
   expect(drawn.querySelector('.scatter-plot')?.getAttribute('aria-label')).toMatch(
@@ -160,7 +173,7 @@ test('markup in a caption, a comment or a name stays text', () => {
         contact: { route: 'dm', otherHandles: [], invitation: hostile },
       },
       {},
-      { commentExamples: { question: [hostile] } },
+      (rating) => ({ explained: { rating, posts: [], commentExamples: { question: [hostile] } } }),
     ),
   );
   expect(root.querySelectorAll('img')).toHaveLength(0);

@@ -161,13 +161,8 @@ export function createDossier(options: DossierOptions): DossierHandle {
       // Every change on the page asks; the very same subject is nothing new.
       if (!shown || shown === subject || !isSameCreator(shown, subject)) return;
       // Another card of the same creator brings newer figures, but this dossier is about its own post.
-      if (shown.postId === subject.postId) draw(subject);
-      else
-        draw({
-          ...subject,
-          postId: shown.postId,
-          rating: { ...subject.rating, post: shown.rating.post },
-        });
+      const { postId, post, explained } = shown;
+      draw(postId === subject.postId ? subject : { ...subject, postId, post, explained });
     },
     close() {
       note.flush();

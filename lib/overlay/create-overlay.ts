@@ -146,7 +146,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   /** The creator a key is about: where the focus is, else the marked card. */
   function subjectFor(root: ShadowRoot | undefined): Subject | undefined {
     if (dossier.owns(root)) return dossier.subject();
-    return board.subjectOf(root) ?? board.marked();
+    return board.subjectOf(root) ?? board.markedNow();
   }
 
   function onShortcut(action: ShortcutAction, root: ShadowRoot | undefined): boolean {

@@ -186,22 +186,25 @@ export function inventedEntry(entry: Partial<Entry>): Entry {
   };
 }
 
-/** A subject with this rating and this history. */
+/** A subject with this rating and this history; what depends on the whole rating is given as a function of it. */
 export function inventedSubject(
   rating: Partial<Rating> = {},
   known: Partial<Known> = {},
-  subject: Partial<Subject> = {},
+  subject: Partial<Subject> | ((rating: Rating) => Partial<Subject>) = {},
 ): Subject {
   const creator = { id: '1', handle: 'glowbymaya', name: 'Maya 🌸', observedAt: inventedNow };
   const brief = { ...emptyBrief, niches: ['skincare'] };
+  const whole = { ...inventedRating, ...rating };
   return {
     key: 'tt_1',
     creator,
     postId: '7001',
-    posts: [],
-    rating: { ...inventedRating, ...rating },
+    notRated: whole.notRated,
+    tier: whole.tier,
+    rating: whole,
+    explained: { rating: whole, posts: [] },
     known: { key: 'tt_1', creator, posts: [], elsewhere: [], history: [], ...known },
     campaign: { id: 'spring', name: 'Spring launch', brief, createdAt: 0, updatedAt: 0 },
-    ...subject,
+    ...(typeof subject === 'function' ? subject(whole) : subject),
   };
 }

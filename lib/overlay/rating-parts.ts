@@ -1,5 +1,5 @@
 import { messages } from '@/assets/messages/messages';
-import type { Rating } from '@/lib/scoring/signals/rating';
+import type { Subject } from './subject';
 
 export type ChipTone = 'fit' | 'text' | 'muted' | 'accent' | 'check';
 
@@ -17,16 +17,22 @@ export interface RatingParts {
   poorFrom: number;
 }
 
+/** What the segments are made of. */
+type RatedFacts = Pick<Subject, 'notRated' | 'tier' | 'rating' | 'isUnanswered'>;
+
 const { signals, overlay } = messages;
 
 /**
- * The figures in segments.
+ * The figures in segments. Before the rating is there: the tier, and that the rest is on its way, or
+ * that it will not come.
  *
  * @param lead what stands first: nothing, so that the topic leads; a state, so that the poorest
  *   form may be empty; or "Business account?", which takes the topic's place
  */
-export function toRatingParts(rating: Rating, lead: 'none' | 'state' | 'business'): RatingParts {
-  const { notRated, tier, engagement, fit, niche, isBusiness } = rating;
+export function toRatingParts(
+  { notRated, tier, rating, isUnanswered }: RatedFacts,
+  lead: 'none' | 'state' | 'business',
+): RatingParts {
   const tierFull = signals.tierAndFollowers(tier);
   const tierBrief = signals.tierWord(tier) ?? tierFull;
   const none: string[][] = lead === 'none' ? [] : [[]];
@@ -47,6 +53,13 @@ export function toRatingParts(rating: Rating, lead: 'none' | 'state' | 'business
     const forms = [full, [overlay.chip[notRated]], ...none];
     return { glyph: '', tone: 'muted', full, forms, shortFrom: 0, poorFrom: 1 };
   }
+  if (rating === undefined) {
+    const { beingRated, unanswered } = overlay.chip;
+    const full = [tierFull, isUnanswered ? unanswered : beingRated];
+    const forms = [full, [tierFull], [tierBrief], ...none];
+    return { glyph: '', tone: 'muted', full, forms, shortFrom: 0, poorFrom: 2 };
+  }
+  const { engagement, fit, niche, isBusiness } = rating;
   const fitBrief = signals.fitShort(fit);
   const topic = fitBrief ?? signals.nicheShort(niche);
   const topicBrief = fitBrief ?? signals.nicheBrief(niche);

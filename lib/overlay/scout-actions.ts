@@ -86,9 +86,8 @@ export function createScoutActions({ notice, onIntent, now }: ScoutActionsOption
   };
 }
 
-function readRefusal({ creator, rating, isDoNotContact }: Subject): string | undefined {
+function readRefusal({ creator, notRated, isDoNotContact }: Subject): string | undefined {
   if (isDoNotContact) return text.notAddable.doNotContact(creator.handle);
-  const { notRated } = rating;
   return notRated === 'private' || notRated === 'minor'
     ? text.notAddable[notRated](creator.handle)
     : undefined;

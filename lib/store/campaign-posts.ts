@@ -1,5 +1,6 @@
 import type { Campaign } from '@/lib/model/campaign';
-import { type CampaignPost, createCollaboration } from '@/lib/model/collaboration';
+import { createCollaboration } from '@/lib/model/change-collaboration';
+import type { CampaignPost } from '@/lib/model/collaboration';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
 import { sortPosts } from './collaboration-record';

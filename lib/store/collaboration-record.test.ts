@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Collaboration, createCollaboration } from '@/lib/model/collaboration';
+import { createCollaboration } from '@/lib/model/change-collaboration';
+import type { Collaboration } from '@/lib/model/collaboration';
 import { addReading, maxReadings, mergeCollaborations, sortPosts } from './collaboration-record';
 import { day, now, postOf } from './test-store';
 

@@ -1,9 +1,5 @@
-import {
-  type CampaignPost,
-  type Collaboration,
-  maxContactLog,
-  type PostReading,
-} from '@/lib/model/collaboration';
+import { maxContactLog } from '@/lib/model/change-collaboration';
+import type { CampaignPost, Collaboration, PostReading } from '@/lib/model/collaboration';
 import { mergePost } from '@/lib/model/post';
 
 export const maxReadings = 120;

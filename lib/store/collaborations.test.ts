@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { createCollaboration } from '@/lib/model/collaboration';
+import { createCollaboration } from '@/lib/model/change-collaboration';
 import { readCollaborations, writeCollaborations } from './collaborations';
 import { removeCampaign } from './desk';
 import { eraseCreators } from './erase';

@@ -1,9 +1,5 @@
-import {
-  type Collaboration,
-  type CollaborationChange,
-  createCollaboration,
-  withCollaborationChange,
-} from '@/lib/model/collaboration';
+import { createCollaboration, withCollaborationChange } from '@/lib/model/change-collaboration';
+import type { Collaboration, CollaborationChange } from '@/lib/model/collaboration';
 import type { CreatorKey } from '@/lib/model/creator';
 import { mergeCollaborations } from './collaboration-record';
 import type { ReadTransaction } from './read-known';

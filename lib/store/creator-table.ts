@@ -2,6 +2,7 @@ import { type Creator, type CreatorKey, creatorKey } from '@/lib/model/creator';
 import type { Evidence, Sighting } from '@/lib/model/sighting';
 import { moveCollaboration } from './collaborations';
 import { countLesson } from './count-lesson';
+import { changeCreatorCount, countCreators } from './creator-count';
 import { addEvidence, addSighting, createRecord, mergeRecords, toStored } from './creator-record';
 import { mergeEntries } from './entry-record';
 import { parseCreatorRecord, parseEntry } from './read-record';
@@ -9,8 +10,12 @@ import type { CreatorRecord } from './schema';
 import type { WriteTransaction } from './write-transaction';
 
 export interface CreatorTable {
-  /** Reads what `admit` will ask for, all at once: one after the other costs a round trip each. */
-  expect(creators: readonly Creator[]): Promise<void>;
+  /**
+   * Reads what `admit` will ask for, all at once: one after the other costs a round trip each.
+   *
+   * @param isByHandle also who holds their handles, for those that `find` is asked for
+   */
+  expect(creators: readonly Creator[], isByHandle?: boolean): Promise<void>;
   /** The record of a key; `@handle` leads to the account that holds the handle now. */
   find(key: CreatorKey): Promise<CreatorRecord | undefined>;
   /** Adds an observation. @returns the record, or `undefined` where there is no room for a new one. */
@@ -54,11 +59,18 @@ export function createCreatorTable(
   const records = new Map<CreatorKey, CreatorRecord | undefined>();
   const changed = new Set<CreatorKey>();
   const joined = new Set<CreatorKey>();
+  /** Keys by handle, as stored before this transaction. */
+  const holders = new Map<string, Promise<CreatorKey[]>>();
   let room: number | undefined;
+  let added = 0;
+  /** Stored, and not to be read: it is replaced, not added. */
+  const broken = new Set<CreatorKey>();
 
   async function load(key: CreatorKey): Promise<CreatorRecord | undefined> {
     if (!records.has(key)) {
-      const stored = parseCreatorRecord(await creators.get(key));
+      const value = await creators.get(key);
+      const stored = parseCreatorRecord(value);
+      if (value !== undefined && stored === undefined) broken.add(key);
       // Another read of the same key may have come back first, and been changed since.
       if (!records.has(key)) records.set(key, stored);
     }
@@ -70,11 +82,19 @@ export function createCreatorTable(
     changed.add(record.key);
   }
 
+  function storedHolders(handle: string): Promise<CreatorKey[]> {
+    const known = holders.get(handle) ?? creators.index('handle').getAllKeys(handle);
+    holders.set(handle, known);
+    return known;
+  }
+
   async function holderOf(handle: string): Promise<CreatorRecord | undefined> {
-    const keys = await creators.index('handle').getAllKeys(handle);
+    const keys = await storedHolders(handle);
     await Promise.all(keys.map(load));
     let holder: CreatorRecord | undefined;
-    for (const record of records.values()) {
+    // Whoever took the handle over in this transaction is among the changed ones.
+    for (const key of new Set([...keys, ...changed])) {
+      const record = records.get(key);
       if (record?.creator.id === undefined || record.creator.handle !== handle) continue;
       if (!holder || holder.creator.observedAt < record.creator.observedAt) holder = record;
     }
@@ -95,6 +115,7 @@ export function createCreatorTable(
     records.set(handleKey, undefined);
     joined.add(handleKey);
     await creators.delete(handleKey);
+    if (known) added -= 1;
     await countLesson(transaction, handleKey, undefined, creator.observedAt);
     await moveEntries(handleKey, key);
     const campaigns = await collaborations.index('creatorKey').getAllKeys(handleKey);
@@ -126,18 +147,19 @@ export function createCreatorTable(
   }
 
   async function hasRoom(): Promise<boolean> {
-    room ??= capacity - (await creators.count());
-    room -= 1;
-    return room >= 0;
+    if (capacity === Number.POSITIVE_INFINITY) return true;
+    room ??= capacity - (await countCreators(transaction));
+    return room - added > 0;
   }
 
   return {
-    async expect(creators) {
+    async expect(creators, isByHandle = false) {
       const keys = creators.flatMap(({ id, handle }) => [
         creatorKey({ id, handle }),
         creatorKey({ handle }),
       ]);
-      await Promise.all([...new Set(keys)].map(load));
+      const handles = isByHandle ? creators.map(({ handle }) => storedHolders(handle)) : [];
+      await Promise.all([...[...new Set(keys)].map(load), ...handles]);
     },
     find,
     put,
@@ -146,6 +168,7 @@ export function createCreatorTable(
       if (evidence.creator.id !== undefined) await join(evidence.creator, key);
       const known = await find(key);
       if (!known && !(await hasRoom())) return undefined;
+      if (!known && !broken.has(key)) added += 1;
       const record = known ? addEvidence(known, evidence) : withBlock(createRecord(key, evidence));
       put(record);
       return record;
@@ -164,7 +187,10 @@ export function createCreatorTable(
         records.set(key, stored);
         await creators.put(stored);
       });
-      await Promise.all(written);
+      await Promise.all([...written, changeCreatorCount(transaction, added)]);
+      added = 0;
+      room = undefined;
+      holders.clear();
       return [...changed, ...joined];
     },
   };

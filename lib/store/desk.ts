@@ -122,6 +122,7 @@ export function removeCampaign(store: Store, campaignId: string): Promise<boolea
       await campaigns.delete(campaignId);
       await transaction.objectStore('entries').delete(campaignRange(campaignId));
       await transaction.objectStore('collaborations').delete(campaignRange(campaignId));
+      await transaction.objectStore('ratings').delete(campaignRange(campaignId));
       return true;
     },
     { durability: 'strict' },

@@ -1,6 +1,8 @@
 import type { CreatorKey } from '@/lib/model/creator';
 import { hashKey, keysOf, putBlocked } from './blocked';
 import { countLesson } from './count-lesson';
+import { changeCreatorCount } from './creator-count';
+import { forgetRatings } from './ratings';
 import { parseCreatorRecord } from './read-record';
 import type { Store } from './schema';
 import { everyStore, writeTransaction } from './write-transaction';
@@ -34,9 +36,10 @@ export async function eraseCreators(
       for (const key of keys) {
         const entryKeys = await entries.index('creatorKey').getAllKeys(key);
         const agreedKeys = await collaborations.index('creatorKey').getAllKeys(key);
-        const isKnown = (await creators.getKey(key)) !== undefined || entryKeys.length > 0;
-        if (!isKnown) continue;
+        const isStored = (await creators.getKey(key)) !== undefined;
+        if (!isStored && entryKeys.length === 0) continue;
         await creators.delete(key);
+        if (isStored) await changeCreatorCount(transaction, -1);
         await Promise.all(entryKeys.map((entryKey) => entries.delete(entryKey)));
         await Promise.all(agreedKeys.map((agreedKey) => collaborations.delete(agreedKey)));
         await countLesson(transaction, key, undefined, now);
@@ -44,6 +47,7 @@ export async function eraseCreators(
         if (kept) await putBlocked(transaction, kept.hashes, kept.at);
         erased.push(key);
       }
+      await forgetRatings(transaction, erased);
       return erased;
     },
     { durability: 'strict' },

@@ -1,11 +1,11 @@
 import type { Brand } from '@/lib/model/brand';
 import type { Campaign } from '@/lib/model/campaign';
-import {
-  type CampaignPost,
-  type Collaboration,
-  createCollaboration,
-  type PostReading,
-  type Recognition,
+import { createCollaboration } from '@/lib/model/change-collaboration';
+import type {
+  CampaignPost,
+  Collaboration,
+  PostReading,
+  Recognition,
 } from '@/lib/model/collaboration';
 import type { Entry } from '@/lib/model/entry';
 import { mergePost, type Post } from '@/lib/model/post';

@@ -33,6 +33,11 @@ export async function readLearned(store: Store, knownAt?: number): Promise<Learn
   return parseLearned(stored);
 }
 
+/** `madeAt` of the published version; `undefined` where there is none. */
+export async function readLearnedAt(store: Store): Promise<number | undefined> {
+  return store.getKey('learned', IDBKeyRange.lowerBound(0));
+}
+
 /** Publishes a version in place of the one before. */
 export async function writeLearned(store: Store, learned: Learned): Promise<void> {
   const { store: versions, done } = store.transaction('learned', 'readwrite');

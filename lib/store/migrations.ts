@@ -58,6 +58,20 @@ export const migrations: readonly Migration[] = [
     collaborations.createIndex('creatorKey', 'creatorKey');
     database.createObjectStore('templates', { keyPath: 'id' });
   },
+  /** A list begins with those added last, however long it is. An entry without `addedAt` is in `decision` alone. */
+  function createListIndexes(_, transaction) {
+    const entries = transaction.objectStore('entries');
+    entries.createIndex('decision', ['campaignId', 'decision']);
+    entries.createIndex('addedAt', ['campaignId', 'decision', 'addedAt']);
+  },
+  function createRatingStore(database) {
+    database.createObjectStore('ratings', { keyPath: ['campaignId', 'from'] });
+  },
+  /** Empty: a count that is not there is counted once, and a sweep without a place begins at the start. */
+  function createBookkeepingStores(database) {
+    database.createObjectStore('counts');
+    database.createObjectStore('places');
+  },
 ];
 
 function isRecordOfPosts(record: unknown): record is { posts: unknown[] } {

@@ -15,7 +15,7 @@ export interface DirectoryRecord {
   doNotContactAt?: number;
 }
 
-const batchSize = 500;
+const batchSize = 200;
 
 /**
  * Everyone stored, in batches, so that the page that waits stays responsive. Only what tells who

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { withAnnotation, withDecision } from './entry-record';
-import { removeExpired } from './remove-expired';
+import { expireRecords, removeExpired } from './remove-expired';
 import type { Store } from './schema';
 import {
   day,
@@ -116,4 +116,44 @@ test('beyond the room for undecided creators the longest untouched go', async ()
   for (let i = 1; i <= 5; i += 1) await met(store, String(i), now - i * day);
   expect((await removeExpired(store, { now, maxKept: 3 })).removed).toBe(2);
   expect(await store.getAllKeys('creators')).toEqual(['tt_1', 'tt_2', 'tt_3']);
+});
+
+async function list(store: Store, creatorKey: `tt_${string}`) {
+  await writeEntry(store, {
+    campaignId: 'c1',
+    creatorKey,
+    change: (entry) => withDecision(entry, { decision: 'listed' }, old),
+    now: old,
+  });
+}
+
+test('a start looks at so many and the next goes on behind them, so nobody is never reached', async () => {
+  const store = await openTestStoreWithCampaign();
+  // All at one moment, as an import leaves them: the place is between two of the same time.
+  for (let i = 1; i <= 8; i += 1) await met(store, String(i), old);
+  for (let i = 1; i <= 5; i += 1) await list(store, `tt_${i}`);
+  const start = () => expireRecords(store, { now, maxLooked: 2 });
+  expect(await start()).toEqual({ taken: 0, isDone: false });
+  expect(await start()).toEqual({ taken: 0, isDone: false });
+  expect(await start()).toEqual({ taken: 1, isDone: false });
+  expect(await start()).toEqual({ taken: 2, isDone: false });
+  expect(await store.count('creators')).toBe(5);
+  expect(await start()).toEqual({ taken: 0, isDone: true });
+  // Round again: somebody taken back in the meantime is at the old end.
+  await writeEntry(store, {
+    campaignId: 'c1',
+    creatorKey: 'tt_1',
+    change: (entry) => withDecision(entry, { decision: 'none' }, old),
+    now: old,
+  });
+  await start();
+  expect(await store.getAllKeys('creators')).toEqual(['tt_2', 'tt_3', 'tt_4', 'tt_5']);
+});
+
+test('whoever stays at the old end takes no place of those beyond the room', async () => {
+  const store = await openTestStoreWithCampaign();
+  for (let i = 1; i <= 6; i += 1) await met(store, String(i), now - i * day);
+  for (const id of ['tt_6', 'tt_5', 'tt_4'] as const) await list(store, id);
+  expect((await removeExpired(store, { now, maxKept: 4 })).removed).toBe(2);
+  expect(await store.getAllKeys('creators')).toEqual(['tt_1', 'tt_4', 'tt_5', 'tt_6']);
 });

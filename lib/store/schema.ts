@@ -118,6 +118,35 @@ export const blockedRecordSchema = z.object({
 });
 export type BlockedRecord = z.infer<typeof blockedRecordSchema>;
 
+/**
+ * Ratings of one campaign's creators whose keys lie between `from` and the next slice, made once so that
+ * a list of thousands need not be rated at every opening. Nothing is lost with them: what does not fit
+ * the present records and the present standard is made again.
+ */
+export const ratingSliceSchema = z.object({
+  campaignId: z.string(),
+  from: creatorKeySchema,
+  /** Tells what they were rated against: brief, settings, what was learnt, version of the product. */
+  standard: z.string(),
+  /** Each creator, and the state of the record and the fee that the rating is of. */
+  made: z.array(z.tuple([creatorKeySchema, z.string()])),
+  /** The ratings, in that order, packed. */
+  body: z.instanceof(Uint8Array),
+});
+export interface RatingSlice {
+  campaignId: string;
+  from: string;
+  standard: string;
+  made: [key: string, state: string][];
+  body: Uint8Array<ArrayBuffer>;
+}
+
+/** Where in an index a sweep stopped: it goes on behind this entry. */
+export interface Place {
+  indexKey: number;
+  key: string;
+}
+
 /** The campaign that a TikTok tab works for. Tab ids last as long as the browser runs. */
 export interface TabRecord {
   tabId: number;
@@ -142,7 +171,17 @@ export interface FeedscoutSchema extends DBSchema {
   };
   campaigns: { key: string; value: Campaign };
   /** By `[campaignId, creatorKey]`. */
-  entries: { key: [string, string]; value: Entry; indexes: { creatorKey: string } };
+  entries: {
+    key: [string, string];
+    value: Entry;
+    indexes: {
+      creatorKey: string;
+      /** `[campaignId, decision]`. */
+      decision: [string, string];
+      /** `[campaignId, decision, addedAt]`; lacks entries that do not know when they were added. */
+      addedAt: [string, string, number];
+    };
+  };
   /** By `[campaignId, creatorKey]`; only where something was agreed, given or recognised. */
   collaborations: {
     key: [string, string];
@@ -165,9 +204,15 @@ export interface FeedscoutSchema extends DBSchema {
   };
   /** By a digest of a creator's key or handle. */
   blocked: { key: string; value: BlockedRecord };
+  /** By `[campaignId, from]`. */
+  ratings: { key: [string, string]; value: RatingSlice };
   tabs: { key: number; value: TabRecord };
   /** By `startedAt`; the latest 200. */
   sessions: { key: number; value: ScoutingSession };
+  /** How many records another store holds, under its name; absent: to be counted. */
+  counts: { key: string; value: number };
+  /** How far work that goes on at the next start of the worker has come, by its name. */
+  places: { key: string; value: Place };
   /** The published version, by `madeAt`; at most one. */
   learned: { key: number; value: Learned };
 }
@@ -184,6 +229,9 @@ export type StoreName =
   | 'groups'
   | 'tags'
   | 'blocked'
+  | 'ratings'
   | 'tabs'
   | 'sessions'
+  | 'counts'
+  | 'places'
   | 'learned';

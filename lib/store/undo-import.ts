@@ -1,5 +1,6 @@
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Entry } from '@/lib/model/entry';
+import { changeCreatorCount } from './creator-count';
 import { parseCreatorRecord, parseEntry } from './read-record';
 import type { Store } from './schema';
 import type { ImportStep } from './write-import';
@@ -65,8 +66,10 @@ async function takeBackRecord(
     transaction.objectStore('collaborations').index('creatorKey').getKey(key),
   ]);
   const isFree = inCampaigns.every((found) => found === undefined);
-  if (isFree) await creators.delete(key);
-  return isFree;
+  if (!isFree) return false;
+  await creators.delete(key);
+  await changeCreatorCount(transaction, -1);
+  return true;
 }
 
 function isSameEntry(a: Entry | undefined, b: Entry): boolean {

@@ -250,3 +250,21 @@ test('undo takes everything back, but not what changed since', async () => {
   expect(left.filter(({ creatorKey }) => creatorKey === 'tt_41')).toEqual(before);
   expect(left.map(({ creatorKey }) => creatorKey)).toEqual(['tt_43']);
 });
+
+test('a handle and its id in one slice are one creator, with the entries of both', async () => {
+  const store = await openTestStoreWithCampaign();
+  await addCampaign(store, 'c2', 'Summer');
+  const { steps } = await bring(store, [
+    rowOf('maya', { note: 'by handle' }),
+    rowOf('maya', { key: 'tt_41', id: '41', campaignId: 'c2', note: 'by id' }),
+    rowOf('maya', { tags: ['spf'] }),
+  ]);
+  expect(await store.getAllKeys('creators')).toEqual(['@maya']);
+  expect(await store.getAll('entries')).toMatchObject([
+    { campaignId: 'c1', creatorKey: '@maya', note: 'by handle', tags: ['spf'] },
+    { campaignId: 'c2', creatorKey: '@maya', note: 'by id', tags: [] },
+  ]);
+  await undoImport(store, steps);
+  expect(await store.count('entries')).toBe(0);
+  expect(await store.count('creators')).toBe(0);
+});

@@ -3,7 +3,7 @@ import type { Decision, Entry, RuledOutReason, Status } from '@/lib/model/entry'
 import type { Money } from '@/lib/model/money';
 import { type CreatorTable, createCreatorTable } from './creator-table';
 import { createEntry, mergeEntries } from './entry-record';
-import { parseEntry } from './read-record';
+import { createEntryTable } from './entry-table';
 import type { CreatorRecord, Store } from './schema';
 import { writeTransaction } from './write-transaction';
 
@@ -70,19 +70,21 @@ export function writeImport(
       capacity: Number.POSITIVE_INFINITY,
       blockedAt,
     });
-    const entries = transaction.objectStore('entries');
-    await table.expect(rows.map(toCreator));
+    const entries = createEntryTable(transaction);
+    await table.expect(rows.map(toCreator), true);
     const steps = new Map<CreatorKey, ImportStep>();
     const done: WrittenImport['done'] = new Map();
+    const taken: Taken[] = [];
+    for (const row of rows) taken.push({ row, ...(await takeIn(table, row, now)) });
+    await entries.expect(taken.map(({ row, record }) => [row.campaignId, record.key]));
 
-    for (const row of rows) {
-      const { record, before } = await takeIn(table, row, now);
-      const stored = parseEntry(await entries.get([row.campaignId, record.key]));
+    for (const { row, record, before, isRecordNew } of taken) {
+      const stored = await entries.get([row.campaignId, record.key]);
       const wanted = toEntry(row, record, now);
       const entry = wanted && joinImported(stored, wanted, now);
       const isEntryNew = entry !== undefined && entry !== stored;
-      if (isEntryNew) await entries.put(entry);
-      const isChanged = record !== before || isEntryNew;
+      if (isEntryNew) entries.put(entry);
+      const isChanged = isRecordNew || isEntryNew;
       const earlier = done.get(record.key);
       if (before === undefined) done.set(record.key, 'created');
       else if (isChanged && earlier !== 'created') done.set(record.key, 'joined');
@@ -92,7 +94,7 @@ export function writeImport(
       if (isEntryNew) step.entries.push({ before: stored, after: entry });
       steps.set(record.key, step);
     }
-    await table.flush();
+    await Promise.all([table.flush(), entries.flush()]);
     for (const step of steps.values()) {
       step.revision = (await table.find(step.key))?.revision ?? 0;
     }
@@ -104,12 +106,18 @@ function toCreator({ id, handle, name }: ImportRow) {
   return { id, handle, ...(name !== undefined && { name }), observedAt: 0 };
 }
 
-/** The creator's record with what the row adds to it; the very same where that is nothing. */
-async function takeIn(
-  table: CreatorTable,
-  row: ImportRow,
-  now: number,
-): Promise<{ record: CreatorRecord; before?: CreatorRecord }> {
+interface TakenIn {
+  /** With what the row adds to it. */
+  record: CreatorRecord;
+  before?: CreatorRecord;
+  isRecordNew: boolean;
+}
+
+interface Taken extends TakenIn {
+  row: ImportRow;
+}
+
+async function takeIn(table: CreatorTable, row: ImportRow, now: number): Promise<TakenIn> {
   const before = (await table.find(row.key)) ?? (await findByHandle(table, row));
   const known = before ?? (await table.admit({ creator: toCreator(row), posts: [] }));
   if (known === undefined) throw new Error('A table without a limit took nobody in');
@@ -120,7 +128,7 @@ async function takeIn(
     email === known.givenEmail &&
     doNotContactAt === known.doNotContactAt &&
     name === known.creator.name;
-  if (before !== undefined && isSame) return { record: before, before };
+  if (before !== undefined && isSame) return { record: before, before, isRecordNew: false };
   const record: CreatorRecord = {
     ...known,
     creator: name === undefined ? known.creator : { ...known.creator, name },
@@ -130,7 +138,7 @@ async function takeIn(
     updatedAt: before?.updatedAt ?? now,
   };
   table.put(record);
-  return { record, before };
+  return { record, before, isRecordNew: true };
 }
 
 /** Who holds the row's handle, unless the row means another account. */

@@ -15,8 +15,11 @@ const scoutStores: StoreName[] = [
   'groups',
   'tags',
   'blocked',
+  'ratings',
   'tabs',
   'sessions',
+  'counts',
+  'places',
 ];
 
 export const everyStore: readonly StoreName[] = [...scoutStores, 'learned'];

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { factsEvent, maxFactsLength } from './bridge-events';
 import { observeFacts } from './observe-facts';
-import { createFactsSender, type FactsSender } from './send-facts';
+import { createFactsSender } from './send-facts';
+
+type Send = (json: string) => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,7 +14,7 @@ afterEach(() => {
 
 function createBridge() {
   const target = new EventTarget();
-  const sender = createFactsSender(target) as FactsSender;
+  const sender = createFactsSender(target) as Send;
   const listen = () => {
     const controller = new AbortController();
     const received: unknown[] = [];
@@ -31,8 +33,8 @@ const batch = (id: number, rows = 1) => ({
   items: Array.from({ length: rows }, () => ({ id })),
   users: [],
 });
-const send = (sender: FactsSender, ...ids: number[]) => {
-  for (const id of ids) sender.send(JSON.stringify(batch(id)));
+const send = (sender: Send, ...ids: number[]) => {
+  for (const id of ids) sender(JSON.stringify(batch(id)));
 };
 
 test('facts from before anyone listened are handed over in order, then at once', () => {
@@ -61,7 +63,7 @@ test('what waits is bounded in number and size; the oldest goes first', () => {
 
   const large = createBridge();
   for (const id of [1, 2, 3]) {
-    large.sender.send(JSON.stringify({ items: [{ id, text: 'x'.repeat(1_900_000) }] }));
+    large.sender(JSON.stringify({ items: [{ id, text: 'x'.repeat(1_900_000) }] }));
   }
   expect(large.listen().received).toHaveLength(2);
 });

@@ -22,6 +22,8 @@ export interface CardGeneration {
   /** Candidates; `read` says which of them are cards. */
   selector: string;
   read(candidate: HTMLElement, page: Page): Card | undefined;
+  /** All that is read stands inside the candidate: it need not be read again until something in it changes. */
+  isSelfContained?: boolean;
   evidence: CardEvidence[];
 }
 
@@ -62,6 +64,7 @@ export const cardGenerations: readonly CardGeneration[] = [
     seen: ['2024-12', '2025-11'],
     selector: 'article[data-e2e="recommend-list-item-container"]',
     read: readFeedCard,
+    isSelfContained: true,
     evidence: [
       {
         page: 'page-video-one-column-2025-11-en.html',
@@ -107,6 +110,7 @@ export const cardGenerations: readonly CardGeneration[] = [
     seen: ['2022-01', '2023-12'],
     selector: 'div[data-e2e="recommend-list-item-container"]',
     read: readFeedCard,
+    isSelfContained: true,
     evidence: [{ inventory: 'recommend-list-item-container', on: '2022 For You', count: 18 }],
   },
 ];

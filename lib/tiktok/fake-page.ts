@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createTap } from './tap';
 import type { TapWindow } from './tap-window';
 
@@ -57,11 +57,17 @@ export function createWorld() {
     sent: unknown[] = [];
     reply: FakeBody = {};
     responseType_ = '';
+    readyState_ = 1;
+    /** Browsers parse once, too. */
+    parsed_: unknown;
     get responseType() {
       return this.responseType_;
     }
     get responseURL() {
       return this.reply.url ?? feedUrl;
+    }
+    get readyState() {
+      return this.readyState_;
     }
     get responseText() {
       if (this.responseType_ !== '' && this.responseType_ !== 'text')
@@ -69,32 +75,63 @@ export function createWorld() {
       return this.reply.text ?? body;
     }
     get response() {
-      return this.responseType_ === 'json'
-        ? JSON.parse(this.reply.text ?? body)
-        : (this.reply.text ?? body);
+      if (this.responseType_ === 'arraybuffer') return new ArrayBuffer(8);
+      if (this.responseType_ !== 'json') return this.reply.text ?? body;
+      this.parsed_ ??= JSON.parse(this.reply.text ?? body);
+      return this.parsed_;
     }
     getResponseHeader(name: string) {
       return name === 'content-type' ? (this.reply.type ?? 'application/json') : null;
     }
     send(...args: unknown[]) {
       this.sent.push(args);
-      queueMicrotask(() => this.dispatchEvent(new Event('load')));
+      this.readyState_ = 1;
+      this.parsed_ = undefined;
+      queueMicrotask(() => {
+        this.readyState_ = 4;
+        this.dispatchEvent(new Event('load'));
+      });
     }
   }
+  let waiting = 0;
+  const later = (run: () => void) => {
+    waiting += 1;
+    setImmediate(() => {
+      waiting -= 1;
+      run();
+    });
+  };
   const window: TapWindow = {
     location: { origin },
     Response: FakeResponse,
     Headers,
     XMLHttpRequest: FakeRequest,
-    EventTarget,
-    setTimeout,
+    setTimeout: (run, _, given) => later(() => run(given)),
+    requestIdleCallback: (run) => later(run),
   };
   const handed: string[] = [];
   const natives = { json: FakeResponse.prototype.json, send: FakeRequest.prototype.send };
-  const removeTap = createTap({ window, onFacts: (json) => handed.push(json) });
+  createTap({ window, onFacts: (json) => handed.push(json) });
+  /** Sends a request, and reads its body once it is loaded as a page does. */
+  const ask = (request: FakeRequest, reply: FakeBody = {}) => {
+    request.reply = reply;
+    const isText = ['', 'text'].includes(request.responseType_);
+    return new Promise((resolve) => {
+      request.addEventListener(
+        'load',
+        () => resolve(isText ? request.responseText : request.response),
+        { once: true },
+      );
+      request.send();
+    });
+  };
+  /** However busy the machine: until nothing waits, and bodies had their turns to be read. */
+  const settle = async () => {
+    for (let turns = 0; turns < 50; turns = waiting > 0 ? 0 : turns + 1) await nextTurn();
+  };
   const ids = async () => {
-    await wait(20);
+    await settle();
     return handed.flatMap((json) => JSON.parse(json).items.map((one: { id: string }) => one.id));
   };
-  return { FakeResponse, FakeRequest, ids, handed, natives, removeTap };
+  return { FakeResponse, FakeRequest, ask, ids, settle, handed, natives };
 }

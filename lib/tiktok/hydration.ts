@@ -8,6 +8,9 @@ const containers = [
   { id: 'SIGI_STATE', path: [] },
 ] as const;
 
+/** Large, or the visitor's own: not kept. */
+const droppedScopes = ['webapp.app-context', 'webapp.biz-context', 'webapp.a-b', 'seo.abtest'];
+
 /** Real ones have 200,000 to 450,000 characters. */
 const maxLength = 8_000_000;
 
@@ -51,7 +54,10 @@ function parseScopes(text: string, path: readonly string[]): Raw | undefined {
   try {
     const root: unknown = JSON.parse(text);
     const scopes = path.reduce<unknown>(readOwn, root);
-    return isRaw(scopes) ? scopes : undefined;
+    if (!isRaw(scopes)) return undefined;
+    return Object.fromEntries(
+      Object.entries(scopes).filter(([name]) => !droppedScopes.includes(name)),
+    );
   } catch {
     return undefined;
   }

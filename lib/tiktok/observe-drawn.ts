@@ -26,8 +26,8 @@ export interface DrawnFactsOptions {
   now(): number;
 }
 
-/** A tab open for days forgets what it knew and reads it again. */
-const maxKnown = 5_000;
+/** A feed can be scrolled for hours: the oldest is forgotten, and read again if it comes again. */
+const maxKnown = 1_000;
 
 /**
  * The sources inside the document: data script, JSON-LD, a profile's header, tiles. The drawn ones
@@ -38,6 +38,8 @@ export function createDrawnFacts({ window, onFacts, now }: DrawnFactsOptions): D
   /** Whose a post is and when it was read, by its id. */
   const knownPosts = new Map<string, Pick<Creator, 'id' | 'handle' | 'observedAt'>>();
   const toldLabels = new Map<string, string>();
+  /** Whose label was looked for. A card in which something has changed since is another object. */
+  const searched = new WeakSet<Card>();
   const readProfiles = new Set<string>();
   const told = new Map<string, string>();
   let isDataRead = false;
@@ -45,15 +47,16 @@ export function createDrawnFacts({ window, onFacts, now }: DrawnFactsOptions): D
   let lookedUp = '';
 
   function know({ evidence }: ParsedFacts): void {
-    if (knownPosts.size > maxKnown) knownPosts.clear();
-    if (readProfiles.size > maxKnown) readProfiles.clear();
     for (const { creator, posts } of evidence) {
       const { id: creatorId, handle } = creator;
       for (const { id, observedAt } of posts) {
+        knownPosts.delete(id);
         knownPosts.set(id, { ...(creatorId && { id: creatorId }), handle, observedAt });
       }
       if (creator.profileReadAt !== undefined) readProfiles.add(creator.handle);
     }
+    forgetOldest(knownPosts);
+    forgetOldest(readProfiles);
   }
 
   const isUnread = (postId: string) => postId !== '' && !knownPosts.has(postId);
@@ -84,15 +87,18 @@ export function createDrawnFacts({ window, onFacts, now }: DrawnFactsOptions): D
    * make them look fresher than they are.
    */
   function tellLabels(cards: readonly Card[]): void {
-    if (toldLabels.size > maxKnown) toldLabels.clear();
+    const unsearched = cards.filter((card) => !searched.has(card));
+    if (unsearched.length === 0) return;
     const labels = readPaidLabels(document);
-    for (const card of cards) {
+    for (const card of unsearched) {
       const creator = knownPosts.get(card.postId ?? '');
       if (card.postId === undefined || creator === undefined) continue;
       if (creator.handle !== card.handle) continue;
+      searched.add(card);
       const paidLabel = readPaidLabel(card, labels);
       if (paidLabel === undefined || toldLabels.get(card.postId) === paidLabel) continue;
       toldLabels.set(card.postId, paidLabel);
+      forgetOldest(toldLabels);
       const post = { id: card.postId, paidLabel, observedAt: creator.observedAt };
       onFacts({ evidence: [{ creator, posts: [post] }], comments: [], unreadable: [] });
     }
@@ -126,4 +132,11 @@ export function createDrawnFacts({ window, onFacts, now }: DrawnFactsOptions): D
       }
     },
   };
+}
+
+function forgetOldest(known: Map<string, unknown> | Set<string>): void {
+  for (const key of known.keys()) {
+    if (known.size <= maxKnown) return;
+    known.delete(key);
+  }
 }

@@ -7,12 +7,16 @@ export type PageWindow = NavigationWindow &
 
 export interface ObservePageOptions {
   signal: AbortSignal;
-  /** The page's content or address has changed since the last call; also called at the start. */
-  onChange(page: Page): void;
+  /**
+   * The page's content or address has changed since the last call; also called at the start.
+   *
+   * @param changes what has changed in the content; `undefined` where it may be anything
+   */
+  onChange(page: Page, changes: readonly MutationRecord[] | undefined): void;
 }
 
-/** Our own elements in TikTok's page. What happens to them is no news. */
-const ownElement = /^FEEDSCOUT-/;
+/** So much at once is a page that is drawn anew. */
+const maxChanges = 200;
 /** Hidden tabs draw no frames, but still fill their lists. */
 const hiddenTabMs = 250;
 
@@ -23,10 +27,16 @@ const hiddenTabMs = 250;
 export function observePage(window: PageWindow, { signal, onChange }: ObservePageOptions): void {
   const { document } = window;
   let isScheduled = false;
+  let changes: MutationRecord[] | undefined;
 
   function run(): void {
     isScheduled = false;
-    if (!signal.aborted) onChange(readPage(window.location.href));
+    const seen = changes;
+    changes = [];
+    if (signal.aborted) return;
+    onChange(readPage(window.location.href), seen);
+    // Whatever TikTok did before was told before: what is recorded by now are the chips just drawn.
+    observer.takeRecords();
   }
 
   function schedule(): void {
@@ -37,7 +47,11 @@ export function observePage(window: PageWindow, { signal, onChange }: ObservePag
   }
 
   const observer = new window.MutationObserver((records) => {
-    if (records.some((record) => !isOwn(record))) schedule();
+    for (const record of records) {
+      if (isOwn(record)) continue;
+      if (changes && changes.push(record) > maxChanges) changes = undefined;
+      schedule();
+    }
   });
   observer.observe(document, {
     childList: true,
@@ -46,12 +60,24 @@ export function observePage(window: PageWindow, { signal, onChange }: ObservePag
     attributeFilter: ['id', 'href'],
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  observeNavigation(window, { signal, onNavigate: schedule });
+  observeNavigation(window, {
+    signal,
+    onNavigate() {
+      changes = undefined;
+      schedule();
+    },
+  });
   run();
 }
 
+/** Our own elements in TikTok's page: what happens to them is no news. */
 function isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (ownElement.test(target.nodeName)) return true;
-  const changed = [...addedNodes, ...removedNodes];
-  return changed.length > 0 && changed.every(({ nodeName }) => ownElement.test(nodeName));
+  if (isOwnElement(target)) return true;
+  for (const node of addedNodes) if (!isOwnElement(node)) return false;
+  for (const node of removedNodes) if (!isOwnElement(node)) return false;
+  return addedNodes.length + removedNodes.length > 0;
+}
+
+function isOwnElement({ nodeName }: Node): boolean {
+  return nodeName.startsWith('FEEDSCOUT-');
 }

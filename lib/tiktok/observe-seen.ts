@@ -11,6 +11,8 @@ export interface ObserveSeenOptions {
   onSeen(card: Card): void;
 }
 
+/** TikTok reuses a card for as long as the tab lives. */
+const maxPosts = 200;
 /** What counts as seen. */
 const visibleShare = 0.5;
 
@@ -29,6 +31,7 @@ export function observeSeen(
     if (card === undefined || post === undefined || !inView.has(element)) return;
     const seen = seenPosts.get(element) ?? new Set();
     if (seen.has(post)) return;
+    if (seen.size >= maxPosts) seen.clear();
     seenPosts.set(element, seen.add(post));
     onSeen(card);
   }

@@ -97,7 +97,7 @@ export function observeTikTok(options: ObserveTikTokOptions): void {
   }
   observePage(window, {
     signal,
-    onChange(page) {
+    onChange(page, changes) {
       drawn.readData(page);
       if (!isDrawnDue) window.setTimeout(readDrawn, drawnDelayMs);
       isDrawnDue = true;
@@ -106,7 +106,7 @@ export function observeTikTok(options: ObserveTikTokOptions): void {
         window.setTimeout(readComments, commentsDelayMs);
         areCommentsDue = true;
       }
-      watch.look(page);
+      watch.look(page, changes);
     },
   });
 }

@@ -18,6 +18,9 @@ function createWindow(html = '') {
       observers.push(notify);
     }
     observe() {}
+    takeRecords() {
+      return [];
+    }
     disconnect() {
       disconnected += 1;
     }
@@ -38,10 +41,13 @@ function createWindow(html = '') {
     document: document as unknown as Document,
     window: window as unknown as PageWindow & { location: { href: string }; navigation?: unknown },
     frames,
+    /** Without more, all of the page is other than before. */
     change(record: Partial<MutationRecord> = {}) {
       const target = document.body as unknown as Node;
+      const addedNodes = record.target ? [] : [...document.body.childNodes];
+      const whole = { type: 'childList', target, addedNodes, removedNodes: [] };
       for (const notify of observers)
-        notify([{ target, addedNodes: [] as never, removedNodes: [] as never, ...record }]);
+        notify([{ ...(whole as never as MutationRecord), ...record }]);
     },
     runFrames() {
       for (const run of frames.splice(0)) run();
@@ -74,11 +80,52 @@ test('cards are told of as they are filled, recycled in place and emptied', () =
   const [first] = world.document.querySelectorAll('article');
   expect(told).toEqual([]);
   for (const html of [article('1'), article('2', 'leo.cooks'), '']) {
-    if (first) first.innerHTML = html;
-    world.change();
+    if (!first) throw new Error('The list has lost its articles');
+    first.innerHTML = html;
+    world.change({ target: first });
     world.runFrames();
   }
   expect(told).toEqual([['glowbymaya 1'], ['leo.cooks 2'], []]);
+});
+
+test('in a feed a change reads the card around it, and one elsewhere nothing', () => {
+  const world = createWindow(`<nav></nav><main>${shell}${shell}</main>`);
+  const { told } = follow(world);
+  const [first, second] = world.document.querySelectorAll('article');
+  const nav = world.document.querySelector('nav');
+  const main = world.document.querySelector('main');
+  if (!first || !second || !nav || !main) throw new Error('The page has lost its parts');
+  first.innerHTML = article('1');
+  second.innerHTML = article('2');
+  const change = (target: Node, nodes: Partial<MutationRecord> = {}) => {
+    world.change({ target, ...nodes });
+    world.runFrames();
+  };
+  change(nav, { addedNodes: [nav] as never });
+  expect(told).toEqual([]);
+  change(first.firstElementChild ?? first);
+  expect(told).toEqual([['glowbymaya 1']]);
+  change(second);
+  expect(told.at(-1)).toEqual(['glowbymaya 1', 'glowbymaya 2']);
+  first.remove();
+  change(main, { removedNodes: [first] as never });
+  expect(told.at(-1)).toEqual(['glowbymaya 2']);
+  main.insertAdjacentHTML('beforeend', `<div>${shell.replace('></', `>${article('3')}</`)}</div>`);
+  change(main, { addedNodes: [main.lastElementChild] as never });
+  expect(told.at(-1)).toEqual(['glowbymaya 2', 'glowbymaya 3']);
+});
+
+test('outside a feed every change reads the page, since a card’s author may stand beside it', () => {
+  const tile = (author: string) =>
+    `<div><div data-e2e="search_top-item"><a href="/@glowbymaya/video/7510000000000000001"></a></div><p><a data-e2e="search-card-user-link" href="/@${author}"></a></p></div>`;
+  const world = createWindow(tile('leo.cooks'));
+  const { told } = follow(world);
+  const line = world.document.querySelector('p');
+  if (!line) throw new Error('The tile has lost its author');
+  line.innerHTML = '<a data-e2e="search-card-user-link" href="/@glowbymaya"></a>';
+  world.change({ target: line });
+  world.runFrames();
+  expect(told).toEqual([['glowbymaya 1']]);
 });
 
 test('a replaced list is followed', () => {

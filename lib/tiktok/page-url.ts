@@ -14,13 +14,13 @@ export type PageKind =
 
 /** What an address on www.tiktok.com shows. */
 export interface Page {
-  kind: PageKind;
+  readonly kind: PageKind;
   /** How sightings made here are filed. */
-  place: Place;
+  readonly place: Place;
   /** Without `@`, lower case: the account that a post, profile or LIVE address names. */
-  handle?: string;
+  readonly handle?: string;
   /** The post that a post address names. */
-  postId?: string;
+  readonly postId?: string;
 }
 
 const placeOf: Record<PageKind, Place> = {
@@ -48,6 +48,14 @@ const languagePrefix = /^[a-z]{2}(-[A-Za-z\d]{2,4}){0,2}$/;
  * // { kind: 'post', place: 'post', handle: 'glowbymaya', postId: '7510000000000000001' }
  */
 export function readPage(url: string): Page {
+  // Asked in every frame in which the page changes, of the same address nearly always.
+  if (url !== last?.url) last = { url, page: parsePage(url) };
+  return last.page;
+}
+
+let last: { url: string; page: Page } | undefined;
+
+function parsePage(url: string): Page {
   if (!URL.canParse(url)) return toPage('other');
   const { hostname, pathname } = new URL(url);
   if (hostname !== 'www.tiktok.com') return toPage('other');

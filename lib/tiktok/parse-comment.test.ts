@@ -47,6 +47,15 @@ test('an answer that came inside a comment is a reply of its own, and the commen
   ]);
 });
 
+test('of what came inside a comment no more is read than TikTok nests', () => {
+  const reply_comment = Array.from({ length: 99 }, (_, n) =>
+    createAnswer({ cid: String(752 + n), text: 'x'.repeat(10_000) }),
+  );
+  const { comments } = read([createComment({ reply_comment })]);
+  expect(comments).toHaveLength(1 + 5);
+  expect(comments[1]?.text).toHaveLength(500);
+});
+
 test('replies asked for later name the comment that they answer', () => {
   expect(read([createAnswer()]).comments).toMatchObject([
     { isReply: true, parentId: '7520000000000000001', isByCreator: true },

@@ -23,6 +23,9 @@ const commentSchema = z.object({
   isAnswered: z.optional(z.boolean()),
 });
 
+/** TikTok nests up to three. */
+const maxReplies = 5;
+
 /** The label "Creator" (`{"text":"Creator","type":1}`, in published answers of 2023 and 2025). */
 const creatorLabel = 1;
 
@@ -36,7 +39,7 @@ export function parseComment(raw: unknown, authors: PostAuthors, report: Report)
   const comment = parseOne(raw, authors, report);
   if (comment === undefined) return [];
   const rows = readOwn(raw, 'reply_comment');
-  const replies = (Array.isArray(rows) ? rows : []).flatMap((row: unknown) => {
+  const replies = (Array.isArray(rows) ? rows.slice(0, maxReplies) : []).flatMap((row: unknown) => {
     const reply = parseOne(row, authors, report);
     return reply?.postId === comment.postId
       ? [{ ...reply, isReply: true, parentId: comment.id }]

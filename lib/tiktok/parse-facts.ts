@@ -4,7 +4,7 @@ import { createEvidenceCollector } from './collect-evidence';
 import { parseComment } from './parse-comment';
 import { parseItem } from './parse-item';
 import { parseUser } from './parse-user';
-import { pickLimits } from './pick-facts';
+import { maxComments, maxItems, maxUsers } from './pick-facts';
 import { createPostAuthors } from './post-authors';
 import { isRaw, readOwn } from './read-own';
 import type { Unreadable } from './unreadable';
@@ -41,7 +41,7 @@ export function parseFacts(
   const report = (field: string, reason: string) => {
     if (unreadable.length < maxUnreadable) unreadable.push({ field, reason });
   };
-  for (const item of readRows(picked, 'items', pickLimits.maxItems)) {
+  for (const item of readRows(picked, 'items', maxItems)) {
     if (!isRaw(item)) {
       report('item', 'no object');
       continue;
@@ -49,14 +49,14 @@ export function parseFacts(
     const parsed = parseItem(item, observedAt, report);
     if (parsed !== undefined) collector.add(parsed.creator, parsed.post);
   }
-  for (const user of readRows(picked, 'users', pickLimits.maxUsers)) {
+  for (const user of readRows(picked, 'users', maxUsers)) {
     const creator = parseUser(user, observedAt, report);
     if (creator !== undefined) collector.add(creator);
   }
   const evidence = collector.evidence();
   authors.learn(evidence);
   const comments = new Map<string, SeenComment>();
-  for (const row of readRows(picked, 'comments', pickLimits.maxComments)) {
+  for (const row of readRows(picked, 'comments', maxComments)) {
     for (const comment of parseComment(row, authors, report)) comments.set(comment.id, comment);
   }
   return { evidence, comments: [...comments.values()], unreadable };

@@ -8,7 +8,7 @@ const mentionType = 0;
 
 /**
  * Hashtags of an item, lower case, without `#`, each once, in their order: TikTok's own tokens
- * (`textExtra`, also inside the paragraphs of `contents`), else `challenges`, else the caption's.
+ * (`textExtra`, for want of it inside the paragraphs of `contents`, then `challenges`), else the caption's.
  *
  * @returns `[]` when the item has none, `undefined` when it says nothing that could tell
  */
@@ -16,7 +16,9 @@ export function parseHashtags(item: Raw): string[] | undefined {
   const caption = parseText(readOwn(item, 'desc'), 5_000);
   const sources = [
     parseTexts(ofType(readTextExtra(item), hashtagType), maxTagLength, 'hashtagName'),
-    parseTexts(readOwn(item, 'challenges'), maxTagLength, 'title'),
+    isEmpty(readOwn(item, 'textExtra'))
+      ? parseTexts(readOwn(item, 'challenges'), maxTagLength, 'title')
+      : undefined,
     caption === undefined ? undefined : readCaptionTags(caption),
   ];
   return toTags(sources);
@@ -51,13 +53,17 @@ function readCaptionMentions(caption: string): string[] {
 
 function readTextExtra(item: Raw): unknown[] | undefined {
   const own = readOwn(item, 'textExtra');
-  if (Array.isArray(own) && own.length > 0) return own;
+  if (Array.isArray(own) && !isEmpty(own)) return own;
   const contents = readOwn(item, 'contents');
   if (!Array.isArray(contents)) return Array.isArray(own) ? own : undefined;
   return contents.flatMap((paragraph) => {
     const extra = readOwn(paragraph, 'textExtra');
     return Array.isArray(extra) ? extra : [];
   });
+}
+
+function isEmpty(list: unknown): boolean {
+  return !Array.isArray(list) || list.length === 0;
 }
 
 function ofType(rows: unknown[] | undefined, type: number): unknown[] | undefined {

@@ -60,7 +60,7 @@ export function parseAccount(
     region: parseCode(readOwn(user, 'region'), 8),
     language: parseCode(readOwn(user, 'language'), 16),
     accountCreatedAt: parseSeconds(readOwn(user, 'createTime'), observedAt),
-    profileReadAt: isProfile(user) ? observedAt : undefined,
+    profileReadAt: subject === 'user' && isProfile(user) ? observedAt : undefined,
     observedAt,
   };
   return parseChecked(creatorSchema, candidate, ['handle'], subject, report);

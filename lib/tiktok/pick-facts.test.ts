@@ -43,10 +43,6 @@ test.each([
 test.each([
   ['userInfo', { userInfo: user('maya') }],
   ['hydration', { __DEFAULT_SCOPE__: { 'webapp.user-detail': { userInfo: user('maya') } } }],
-  [
-    'UserModule',
-    { UserModule: { users: { maya: user('maya').user }, stats: { maya: user('maya').stats } } },
-  ],
   ['LIVE', { LiveRoom: { liveRoomUserInfo: user('maya') } }],
 ])('accounts are found in %s', (_, root) => {
   expect(handles(root)).toEqual(['maya']);
@@ -79,7 +75,7 @@ test('only the fields that are needed are copied, and nothing is shared with the
     stats: { playCount: 20_100, diggCount: 900 },
     textExtra: [{ type: 1, hashtagName: 'a' }],
     anchors: [{ type: 33 }],
-    video: true,
+    video: { id: '1' },
   });
   expect(original).toEqual(before);
   expect(picked?.stats).not.toBe(original.stats);
@@ -132,7 +128,7 @@ test('no name, handle, picture or profile of who commented leaves the page', () 
           reply_id: '7520000000000000001',
           reply_comment_total: 0,
           user: { uid: '7000000000000000001' },
-          label_list: [{ type: 1 }],
+          label_list: [{ type: 1, text: 'Creator' }],
         },
       ],
     },
@@ -149,8 +145,8 @@ test('comments are bounded in number, in length and in what is inside them', () 
   );
   const { comments } = pickFacts({ comments: many });
   expect(comments).toHaveLength(300);
-  expect(String(comments[0]?.text)).toHaveLength(500);
-  expect(comments[0]?.reply_comment).toHaveLength(5);
+  expect(String(comments[0]?.text)).toHaveLength(5_000);
+  expect(comments[0]?.reply_comment).toHaveLength(60);
 });
 
 test('among comments there is nothing but comments', () => {
@@ -158,11 +154,6 @@ test('among comments there is nothing but comments', () => {
     cids({ comments: [{ cid: '1', text: 'x' }, { cid: 1, aweme_id: 2, text: 3 }, null] }),
   ).toEqual([]);
   expect(ids({ comments: [{ comments: [item('1')] }] })).toEqual([]);
-});
-
-test('the visitor’s own data is not looked at', () => {
-  const root = { __DEFAULT_SCOPE__: { 'webapp.app-context': { user: user('visitor') } } };
-  expect(handles(root)).toEqual([]);
 });
 
 test('what is too deep is not reached', () => {
@@ -177,10 +168,15 @@ test('number of nodes, posts and accounts is bounded', () => {
   expect(handles(Array.from({ length: 1_000 }, (_, n) => user(`u${n}`)))).toHaveLength(200);
   const wide = Array.from({ length: 10_000 }, () => ({}));
   expect(ids([...wide, item('1')])).toEqual([]);
-  const shared = Array.from({ length: 3_000 }, () => wide);
-  const start = performance.now();
-  expect(ids({ shared })).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  let walks = 0;
+  const counted = new Proxy(wide, {
+    ownKeys(target) {
+      walks += 1;
+      return Reflect.ownKeys(target);
+    },
+  });
+  expect(ids({ shared: Array.from({ length: 3_000 }, () => counted) })).toEqual([]);
+  expect(walks).toBeLessThan(5);
 });
 
 test('a tree that contains itself ends', () => {

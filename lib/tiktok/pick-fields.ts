@@ -1,50 +1,34 @@
-import { isRaw, type Raw } from './read-own';
-
-/** Taken once: pages replace globals. */
-const { hasOwn } = Object;
-
-/** Longer texts are cut already in the page's world: the bridge is bounded, and the model too. */
-const maxTextLength = 5_000;
-
-/** Names of fields to copy. */
-export type Fields = ReadonlySet<string>;
+import { hasOwn, isRaw, type Raw } from './read-own';
 
 /**
- * Copies the named fields that hold a primitive; everything else is left behind. Walks what the
- * object has, rather than asking for each name: a third of the time on real items, most of whose
- * fields are wanted by nobody.
+ * Copies the fields with these names, wherever they stand inside the object; everything else is left
+ * behind. Walks what the object has, rather than asking for each name: a third of the time on real
+ * items, most of whose fields are wanted by nobody.
  *
- * @returns a new object; empty when `source` is none
+ * @param depth how many objects and lists may lie one in the other. An item's deepest are the rows of a
+ * list (`textExtra`) in the rows of another (`contents`).
+ * @returns a new object that shares nothing with the source
  */
-export function pickPrimitives(source: unknown, fields: Fields): Record<string, unknown> {
+export function pickFields(
+  source: Raw,
+  fields: ReadonlySet<string>,
+  depth = 4,
+): Record<string, unknown> {
   const picked: Record<string, unknown> = {};
-  if (!isRaw(source)) return picked;
   for (const field in source) {
     if (!fields.has(field) || !hasOwn(source, field)) continue;
-    const value = source[field];
-    if (typeof value === 'string') {
-      picked[field] = value.length > maxTextLength ? value.slice(0, maxTextLength) : value;
-    } else if (typeof value === 'number' || typeof value === 'boolean') {
-      picked[field] = value;
-    }
+    picked[field] = pickValue(source[field], fields, depth);
   }
   return picked;
 }
 
-/**
- * The same for each object of a list, or for the list's own primitives where no fields are named.
- *
- * @returns `undefined` when `list` is no array
- */
-export function pickList(list: unknown, maxLength: number, fields?: Fields) {
-  if (!Array.isArray(list)) return undefined;
-  const rows: unknown[] = list.slice(0, maxLength);
-  return fields === undefined
-    ? rows.filter((row) => typeof row === 'string' || typeof row === 'number')
-    : rows.filter(isRaw).map((row: Raw) => pickPrimitives(row, fields));
-}
-
-/** Sets a field only when there is something to set: absent stays absent. */
-export function putPicked(picked: Record<string, unknown>, field: string, value: unknown): void {
-  if (value !== undefined) picked[field] = value;
+function pickValue(value: unknown, fields: ReadonlySet<string>, depth: number): unknown {
+  // Cut already in the page's world: the bridge is bounded, and the model too.
+  if (typeof value === 'string') return value.slice(0, 5_000);
+  if (!isRaw(value)) return value ?? undefined;
+  if (depth <= 0) return undefined;
+  // TikTok takes some 30 hashtags, and no list that is read is longer.
+  return Array.isArray(value)
+    ? value.slice(0, 60).map((row: unknown) => pickValue(row, fields, depth - 1))
+    : pickFields(value, fields, depth - 1);
 }

@@ -8,9 +8,9 @@ export interface PostAuthors {
 }
 
 /** A post's comments come soon after the post. */
-const maxPosts = 5_000;
+const maxPosts = 1_000;
 
-/** Forgets the oldest posts beyond 5,000. */
+/** Forgets the oldest posts beyond 1,000. */
 export function createPostAuthors(): PostAuthors {
   const authors = new Map<string, string>();
   return {

@@ -1,6 +1,39 @@
 import type { Card } from './card';
-import { cardGenerations } from './card-generations';
+import { type CardGeneration, cardGenerations } from './card-generations';
 import type { Page } from './page-url';
+
+/** An element that may be a card, and what it says now. */
+export interface Candidate {
+  element: HTMLElement;
+  generation: CardGeneration;
+  card: Card | undefined;
+}
+
+/** Finds the candidates of every generation in one walk through the page. */
+export const anyCandidate = cardGenerations.map(({ selector }) => selector).join(', ');
+
+/**
+ * All elements of the page that may be cards, newest generation first.
+ *
+ * @param page the address as it is now
+ */
+export function readCandidates(document: ParentNode, page: Page): Candidate[] {
+  const elements = [...document.querySelectorAll<HTMLElement>(anyCandidate)];
+  return cardGenerations.flatMap((generation) =>
+    elements
+      .filter((element) => element.matches(generation.selector))
+      .map((element) => ({ element, generation, card: generation.read(element, page) })),
+  );
+}
+
+/** The cards among candidates, each element once. */
+export function toCards(candidates: Iterable<Candidate>): Card[] {
+  const cards = new Map<HTMLElement, Card>();
+  for (const { card } of candidates) {
+    if (card !== undefined && !cards.has(card.element)) cards.set(card.element, card);
+  }
+  return [...cards.values()];
+}
 
 /**
  * All filled cards of the page, each element once, joined to its post by id.
@@ -8,14 +41,7 @@ import type { Page } from './page-url';
  * @param page the address as it is now
  */
 export function readCards(document: ParentNode, page: Page): Card[] {
-  const cards = new Map<HTMLElement, Card>();
-  for (const { selector, read } of cardGenerations) {
-    for (const candidate of document.querySelectorAll<HTMLElement>(selector)) {
-      const card = read(candidate, page);
-      if (card !== undefined && !cards.has(card.element)) cards.set(card.element, card);
-    }
-  }
-  return [...cards.values()];
+  return toCards(readCandidates(document, page));
 }
 
 /** Whether two readings show the same cards with the same posts. */

@@ -1,11 +1,14 @@
 import { readScopes } from './hydration';
 import { type Page, toHandle } from './page-url';
 import { type ParsedFacts, parseFacts } from './parse-facts';
-import { type PickedFacts, pickFacts } from './pick-facts';
-import { type Raw, readOwn } from './read-own';
+import { maxUsers, type PickedFacts, pickFacts } from './pick-facts';
+import { isRaw, type Raw, readOwn } from './read-own';
 
 /** Lists that were made for this visit: what is in them is current whatever the address says. */
 const listScopes = new Set(['webapp.updated-items', 'ItemModule']);
+
+/** Thousands of words, and no post among them. */
+const labels = 'webapp.i18n-translation';
 
 /**
  * Posts and account in the page's data script. The script tells of the first navigation only: what
@@ -18,12 +21,22 @@ const listScopes = new Set(['webapp.updated-items', 'ItemModule']);
 export function readHydration(document: ParentNode, page: Page, observedAt: number): ParsedFacts {
   const picked: PickedFacts = { items: [], users: [], comments: [] };
   for (const [name, scope] of Object.entries(readScopes(document) ?? {})) {
-    const { items, users } = pickFacts({ [name]: scope });
+    if (name === labels) continue;
+    const { items, users } = pickFacts({ [name]: scope, pairs: toPairs(scope) });
     const isList = listScopes.has(name);
     picked.items.push(...items.filter((item) => isList || isItemOf(page, item)));
     picked.users.push(...users.filter((user) => isUserOf(page, user)));
   }
   return parseFacts(picked, observedAt);
+}
+
+/** `UserModule` of 2022–23: `{ users: { [handle]: user }, stats: { [handle]: stats } }`. */
+function toPairs(scope: unknown): Raw[] {
+  const [users, stats] = [readOwn(scope, 'users'), readOwn(scope, 'stats')];
+  if (!isRaw(users) || !isRaw(stats)) return [];
+  return Object.entries(users)
+    .slice(0, maxUsers)
+    .map(([handle, user]) => ({ user, stats: readOwn(stats, handle) }));
 }
 
 function isItemOf(page: Page, item: Raw): boolean {

@@ -2,7 +2,7 @@
 export type Raw = Readonly<Record<string, unknown>>;
 
 /** Taken once: pages replace globals. */
-const hasOwn = Object.hasOwn;
+export const { hasOwn } = Object;
 
 /** Whether this is an object or an array. */
 export function isRaw(value: unknown): value is Raw {

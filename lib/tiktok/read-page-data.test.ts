@@ -54,6 +54,14 @@ test('the containers of 2022 are read too', () => {
   expect(evidence).toMatchObject({ creator: { id: '7', followers: 9 }, posts: [{ id: '1' }] });
 });
 
+test('the visitor’s own account in the data script is not read', () => {
+  const visitor = { user: { uniqueId: 'glowbymaya' }, stats: { followerCount: 3 } };
+  const evidence = (name: string) =>
+    readHydration(universal({ [name]: { user: visitor } }), profile, observedAt).evidence;
+  expect(evidence('webapp.app-context')).toEqual([]);
+  expect(evidence('webapp.user-detail')).toHaveLength(1);
+});
+
 test('a data script that is absent or broken tells nothing', () => {
   expect(idsAt(open(''))).toEqual([]);
   expect(

@@ -29,6 +29,9 @@ export function readPaidLabel(card: Card, labels: ReadonlySet<string>): string |
   // In the one-column layout the description lies over the picture; beside it are buttons only.
   const isOverPicture = card.media.getAttribute('data-e2e') === 'feed-video';
   const area = isOverPicture ? card.media : card.element;
+  // One look at all of the text spares nearly every card the look at each element.
+  const written = area.textContent ?? '';
+  if (![...labels].some((label) => written.includes(label))) return undefined;
   for (const element of area.querySelectorAll('span, p, div, a')) {
     if (element.firstElementChild !== null) continue;
     const text = element.textContent?.trim();

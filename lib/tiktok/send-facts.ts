@@ -6,12 +6,6 @@ import {
   tapEvent,
 } from './bridge-events';
 
-/** The page's side of the bridge. */
-export interface FactsSender {
-  /** Hands JSON over now, or as soon as the content script listens. */
-  send(json: string): void;
-}
-
 /** What waits for a listener at most; the oldest goes first. */
 const maxWaiting = 40;
 const maxWaitingLength = 4_000_000;
@@ -19,13 +13,17 @@ const maxWaitingLength = 4_000_000;
 const maxRecent = 4;
 
 /**
+ * The page's side of the bridge.
+ *
  * @param target the page's document
- * @returns `undefined` when a tap of this version is there already (Firefox injects again when the
- * extension is reloaded)
+ * @returns hands JSON over now, or as soon as the content script listens; `undefined` when a tap of
+ * this version is there already (Firefox injects again when the extension is reloaded)
  */
-export function createFactsSender(target: BridgeTarget): FactsSender | undefined {
-  const isAlone = target.dispatchEvent(new CustomEvent(tapEvent, { cancelable: true }));
-  if (!isAlone) return undefined;
+export function createFactsSender(target: BridgeTarget): ((json: string) => void) | undefined {
+  /** False when somebody took it. */
+  const offer = (type: string, detail?: string) =>
+    target.dispatchEvent(new CustomEvent(type, { detail, cancelable: true }));
+  if (!offer(tapEvent)) return undefined;
   target.addEventListener(tapEvent, (event) => event.preventDefault());
 
   const waiting: string[] = [];
@@ -33,29 +31,17 @@ export function createFactsSender(target: BridgeTarget): FactsSender | undefined
 
   /** An uncancelled event found no listener, or one that has enough for the moment. */
   function flush(): void {
-    for (let json = waiting[0]; json !== undefined; json = waiting[0]) {
-      const event = new CustomEvent(factsEvent, { detail: json, cancelable: true });
-      if (target.dispatchEvent(event)) return;
-      waiting.shift();
-    }
-  }
-
-  function dropOldest(): void {
-    let length = waiting.reduce((sum, json) => sum + json.length, 0);
-    while (waiting.length > maxWaiting || length > maxWaitingLength) {
-      length -= waiting.shift()?.length ?? length;
-    }
+    while (waiting[0] !== undefined && !offer(factsEvent, waiting[0])) waiting.shift();
   }
 
   target.addEventListener(listeningEvent, flush);
-  return {
-    send(json) {
-      if (json.length > maxFactsLength || recent.includes(json)) return;
-      recent.push(json);
-      if (recent.length > maxRecent) recent.shift();
-      waiting.push(json);
-      flush();
-      dropOldest();
-    },
+  return (json) => {
+    if (json.length > maxFactsLength || recent.includes(json)) return;
+    if (recent.push(json) > maxRecent) recent.shift();
+    waiting.push(json);
+    flush();
+    while (waiting.length > maxWaiting || waiting.join('').length > maxWaitingLength) {
+      waiting.shift();
+    }
   };
 }

@@ -4,18 +4,6 @@ export interface TapWindow {
   Response: { prototype: object };
   Headers: { prototype: object };
   XMLHttpRequest: { prototype: object };
-  EventTarget: { prototype: object };
-  setTimeout(run: () => void, ms?: number): unknown;
-  /** Absent in older Safari only. */
-  requestIdleCallback?(run: () => void, options?: { timeout: number }): unknown;
-}
-
-/** What the tap does with a body it was shown. */
-export interface TapSink {
-  /** An object that the page is about to use: read at once, kept nowhere. */
-  takeParsed(value: unknown): void;
-  /** JSON text: parsed when the page is idle. */
-  takeText(text: string): void;
-  /** Runs when the page is idle, soon in any case. */
-  whenIdle(run: () => void): void;
+  setTimeout<T>(run: (given: T) => void, ms: number, given: T): unknown;
+  requestIdleCallback(run: () => void, options?: { timeout: number }): unknown;
 }

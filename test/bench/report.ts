@@ -36,7 +36,7 @@ export function toText(now: Taken, before?: Taken): string {
           .map((cell, column) => cell.padEnd(widths[column] ?? 0))
           .join('  ')
           .trimEnd();
-      return [heading, ...lines.map(toLine)].join('\n');
+      return [heading, ...lines.map(toLine), ...toNotes(rows)].join('\n');
     })
     .join('\n\n');
 }
@@ -51,9 +51,7 @@ export function toMarkdown(now: Taken, before?: Taken): string {
     `| ${header.map(() => '---').join(' | ')} |`,
     ...rows.map((row) => `| ${toCells(row).join(' | ')} |`),
     '',
-    ...rows.flatMap(({ now: taken }) =>
-      taken?.note === undefined ? [] : [`- ${taken.name}: ${taken.note}.`],
-    ),
+    ...toNotes(rows),
     '',
   ]);
   return [
@@ -82,6 +80,12 @@ function groupRows(now: Figure[], before: Figure[]): { heading: string; rows: Ro
     const own = rows.filter(({ figure }) => figure.table === table);
     return own.length === 0 ? [] : [{ heading: headings[table], rows: own }];
   });
+}
+
+function toNotes(rows: Row[]): string[] {
+  return rows.flatMap(({ now }) =>
+    now?.note === undefined ? [] : [`- ${now.name}: ${now.note}.`],
+  );
 }
 
 function toCells({ figure, before, now }: Row): string[] {

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Figure, MeasureOptions } from '#test/bench/figure.ts';
+import { type Figure, isWanted, type MeasureOptions } from '#test/bench/figure.ts';
 import { readMachine } from '#test/bench/machine.ts';
 import { measurePage } from '#test/bench/page/measure-page.ts';
 import { type Taken, toMarkdown, toText } from '#test/bench/report.ts';
@@ -87,5 +87,7 @@ async function measureStore(told: MeasureOptions): Promise<Figure[]> {
 
 function readBefore(): Taken | undefined {
   const path = join(import.meta.dirname, 'before.json');
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+  if (!existsSync(path)) return undefined;
+  const stored: Taken = JSON.parse(readFileSync(path, 'utf8'));
+  return { ...stored, figures: stored.figures.filter(({ id }) => isWanted(id, options)) };
 }

@@ -139,6 +139,8 @@ test('from right to left the popup keeps everything within its width', async ({ 
   await expect(notice(feed)).toContainText('Added');
   const popup = await scout.openExtensionPage();
   await popup.setViewportSize({ width: 640, height: 560 });
+  // The page says its own direction when it has read its words.
+  await expect(popup.locator('html')).toHaveAttribute('dir', 'ltr');
   await popup.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await popup.getByRole('checkbox', { name: 'Select @maya.mirrors' }).check();
   expect(await findOutside(popup)).toEqual([]);

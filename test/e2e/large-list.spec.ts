@@ -11,14 +11,12 @@ const mostRows = 150;
 
 test.use({ windowSize: { width: 1440, height: 900 } });
 
-test.beforeEach(async ({ scout }) => {
-  test.setTimeout(600_000);
-  await seedStore(scout, { creators: inventRecords(count), entries: inventEntries(count) });
-});
+test.beforeEach(() => test.setTimeout(600_000));
 
 test('ten thousand are listed, scrolled, searched, sorted and changed at once, of which a screenful is drawn', async ({
   scout,
 }) => {
+  await seedStore(scout, { creators: inventRecords(count), entries: inventEntries(count) });
   const opened = performance.now();
   const page = await scout.openExtensionPage('workspace.html');
   await expect(page.getByRole('rowheader').first()).toBeVisible(patience);
@@ -76,6 +74,35 @@ test('ten thousand are listed, scrolled, searched, sorted and changed at once, o
     patience,
   );
   expect(await countRows(popup)).toBeLessThan(mostRows);
+});
+
+test('rating thousands who were only seen can be stopped and gone on with, and is done once', async ({
+  scout,
+}) => {
+  await seedStore(scout, { creators: inventRecords(count), entries: inventEntries(3) });
+  const page = await scout.openExtensionPage('workspace.html');
+  await expect(page.getByRole('rowheader')).toHaveCount(3);
+  await page.getByRole('tab', { name: 'Seen' }).click();
+  await expect(page.getByText(/^Rating [\d,]+ of 10,000…$/)).toBeVisible(patience);
+  await expect(page.getByRole('progressbar', { name: 'Creators rated' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  const stopped = page.getByRole('status').filter({ hasText: 'of 10,000 creators are rated' });
+  await expect(stopped).toBeVisible();
+  // Whoever is rated is listed; nothing pretends that these are all.
+  await expect(page.getByRole('rowheader').first()).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Seen', exact: true })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Select all shown' })).toBeDisabled();
+
+  const began = performance.now();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('tab', { name: 'Seen 10,000' })).toBeVisible(patience);
+  report('the others rated', performance.now() - began);
+  await expect(stopped).toBeHidden();
+
+  const opened = performance.now();
+  const popup = await scout.openExtensionPage();
+  await expect(popup.getByRole('tab', { name: 'Seen 10,000' })).toBeVisible(patience);
+  report('everybody in another page, rated before', performance.now() - opened);
 });
 
 /** Figures of this machine, to be looked at: nothing is asserted of them. */

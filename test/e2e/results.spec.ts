@@ -13,7 +13,8 @@ import {
 import { readWholeStore } from '#test/rig/intake-driver.ts';
 import type { ExtensionBrowser } from '#test/rig/launch.ts';
 import { inventEntries, inventRecords, seedStore } from '#test/rig/seed-store.ts';
-import { createCollaboration, type PostReading } from '@/lib/model/collaboration';
+import { createCollaboration } from '@/lib/model/change-collaboration';
+import type { PostReading } from '@/lib/model/collaboration';
 import type { Post } from '@/lib/model/post';
 
 /** Reading and rating hundreds takes seconds, and a busy machine more. */

@@ -5,7 +5,7 @@ import type { Creator, Post } from '#test/replica/world/model.ts';
 import type { ExtensionBrowser } from '#test/rig/launch.ts';
 import { inventEntry, seedStore } from '#test/rig/seed-store.ts';
 import { emptyBrief } from '@/lib/model/brief';
-import { createCollaboration } from '@/lib/model/collaboration';
+import { createCollaboration } from '@/lib/model/change-collaboration';
 import { createRecord } from '@/lib/store/creator-record';
 
 /** The replica's campaign as a scout runs it: whom was added, who has which code and fee. */

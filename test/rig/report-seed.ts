@@ -1,7 +1,8 @@
 import { firstCampaignId, inventEntry, inventRecord, type Seed } from '#test/rig/seed-store.ts';
 import { emptyBrief } from '@/lib/model/brief';
 import type { Campaign } from '@/lib/model/campaign';
-import { type Collaboration, createCollaboration } from '@/lib/model/collaboration';
+import { createCollaboration } from '@/lib/model/change-collaboration';
+import type { Collaboration } from '@/lib/model/collaboration';
 import type { Entry, Status } from '@/lib/model/entry';
 import type { CreatorRecord } from '@/lib/store/schema';
 

@@ -18,7 +18,8 @@ const everySibling = ['lib/tiktok', 'lib/scoring', 'lib/store', 'lib/outreach', 
 /** Dependencies point one way; siblings never import each other. The first layer that fits counts. */
 export const layers: Layer[] = [
   { at: model, uses: [], packages: ['zod/mini'] },
-  { at: 'lib/messages', uses: [model], packages: ['zod/mini'] },
+  // The rating travels whole to an open dossier.
+  { at: 'lib/messages', uses: [model], usesTypes: ['lib/scoring'], packages: ['zod/mini'] },
   { at: 'lib/tiktok', uses: [model], packages: ['zod/mini'] },
   { at: 'lib/scoring', uses: [model, 'assets/niche-taxonomy.json'], packages: [] },
   { at: 'lib/store', uses: [model], packages: ['zod/mini', 'idb'] },

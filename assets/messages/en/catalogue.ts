@@ -2,7 +2,6 @@
 import { feedMeterMessages } from './feed-meter';
 import * as numbers from './numbers';
 import { overlayMessages } from './overlay';
-import { pageMessages } from './pages';
 import { recordMessages } from './records';
 import { scoutingMessages } from './scouting';
 import { signalMessages } from './signals';
@@ -23,7 +22,6 @@ export const en = {
     label: (_id: string | undefined, label: string) => label,
   },
   overlay: overlayMessages,
-  pages: pageMessages,
   records: recordMessages,
   scouting: scoutingMessages,
   signals: signalMessages,

@@ -65,6 +65,8 @@ export const dataMessages = {
     size: 'Room on the disk',
     about: (size: string) => `about ${size}`,
     unknown: 'the browser does not tell',
+    tight: (left: string) =>
+      `The disk is nearly full: ${left} left. Until there is room again, creators you have not decided on are forgotten after 30 days, or after 7 when it gets tighter. Your decisions stay. Free some space on this computer; a backup of Feedscout can be kept elsewhere.`,
     count: wholeText,
   },
   backup: {

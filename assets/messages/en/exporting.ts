@@ -16,4 +16,9 @@ export const exportingMessages = {
   ready: (ready: number, total: number) => `${wholeText(ready)} of ${wholeText(total)} ready`,
   review: 'Review',
   reviewTitle: 'See who is in the file and who is not, and why',
+  writing: 'Writing the file',
+  progress: (done: number, total: number) => `${wholeText(done)} of ${wholeText(total)}`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. No file was written.',
+  failed: 'The file could not be made. Reload this page and try again; nothing is lost.',
 };

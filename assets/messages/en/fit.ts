@@ -5,7 +5,7 @@ import type { FitSignal } from '@/lib/scoring/signals/fit-signal';
 import { languageText, postsText, regionInSentence, regionText, roundText } from './numbers';
 
 /** `Fit 81`, or `undefined` without a figure. */
-function fitShort(fit: FitSignal | undefined): string | undefined {
+function fitShort(fit: Pick<FitSignal, 'fit'> | undefined): string | undefined {
   return fit?.fit === undefined ? undefined : `Fit ${roundText(fit.fit)}`;
 }
 

@@ -28,6 +28,11 @@ const quoted = (tags: readonly string[]) => tags.map((tag) => `“${tag}”`).jo
 
 export const listMessages = {
   who: whoText,
+  /** Where a part of the page cannot be read. */
+  notLoaded: {
+    title: 'This view did not open',
+    text: 'A part of Feedscout could not be read. It may have been updated while this page was open: try again, or reload the page. Nothing is lost.',
+  },
   columns: {
     email: 'E-mail',
     'status-date': 'Status since',
@@ -171,6 +176,14 @@ export const listMessages = {
     noOneTitle: 'Nobody left to review',
     noOneText: 'Everyone of this session who fits has been decided on.',
     duration: durationText,
+  },
+  rating: {
+    label: 'Creators rated',
+    going: (done: number, total: number) => `Rating ${wholeText(done)} of ${wholeText(total)}…`,
+    stopped: (done: number, total: number) =>
+      `Stopped: ${wholeText(done)} of ${wholeText(total)} creators are rated and listed`,
+    stop: 'Stop',
+    resume: 'Go on',
   },
   reading: (left: number) => `Reading ${creators(left)} more…`,
   notice: {

@@ -4,13 +4,16 @@ import { isolated } from '@/assets/messages/quotes';
 import type { NicheSignal } from '@/lib/scoring/signals/niche-signal';
 import { plural, postsText, shareText, wholeText } from './numbers';
 
+/** What a chip knows of the topic. */
+type TopicFacts = Pick<NicheSignal, 'verdict' | 'niche' | 'label'>;
+
 /** How many niches of a split are named in a sentence. */
 const namedShares = 3;
 /** How many words that spoke for a niche are. */
 const namedWords = 3;
 
 /** `Skincare`, `Skincare?` on first impression, `Mixed topics`, or that nothing is known. */
-function nicheShort({ verdict, label }: NicheSignal): string {
+function nicheShort({ verdict, label }: TopicFacts): string {
   if (verdict === 'none') return 'Topic unknown';
   if (verdict === 'mixed') return 'Mixed topics';
   if (label === undefined) return 'Topic unclear';
@@ -22,7 +25,7 @@ function nicheShort({ verdict, label }: NicheSignal): string {
  *
  * @example nicheBrief({ verdict: 'confident', label: 'Coffee, tea & drinks', … }) // 'Coffee…'
  */
-function nicheBrief(niche: NicheSignal): string {
+function nicheBrief(niche: TopicFacts): string {
   const brief = niche.label?.replace(/\s*[,&].*$/, '…');
   return nicheShort({ ...niche, label: brief });
 }

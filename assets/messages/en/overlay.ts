@@ -29,11 +29,16 @@ export const overlayMessages = {
     ad: 'Ad',
     private: 'Private account',
     minor: 'Bio says under 18',
+    /** No rating yet. */
+    beingRated: 'being rated …',
+    unanswered: 'not rated: reload the page',
     notRated: 'not rated',
     seen: (posts: number) => `${wholeText(posts)}×`,
     seenSaid: (posts: number) => `seen with ${plural(posts, 'post', 'posts')}`,
   },
   dossier: {
+    reading: 'Reading the reasons …',
+    unanswered: 'Feedscout did not answer. Reload this page; what is on your shortlist is safe.',
     close: 'Close',
     noCampaign: 'No campaign yet',
     seen: seenSentence,

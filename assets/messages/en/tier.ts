@@ -11,7 +11,7 @@ const presets: Record<TierPresetName, string> = {
 };
 
 /** A tier's name, e.g. `Micro`; `undefined` where followers are unknown or below the table. */
-function tierWord({ label }: TierSignal): string | undefined {
+function tierWord({ label }: Pick<TierSignal, 'label'>): string | undefined {
   return label === undefined ? undefined : capitalised(label);
 }
 

@@ -15,7 +15,4 @@ export const workspaceMessages = {
     settings: 'Settings',
     help: 'Help',
   },
-  notLoadedTitle: 'This view did not open',
-  notLoadedText:
-    'A part of Feedscout could not be read. It may have been updated while this page was open: try again, or reload the page. Nothing is lost.',
 };

@@ -4,7 +4,6 @@ import { feedMeterMessages } from './feed-meter';
 import { niches } from './niche-names';
 import * as numbers from './numbers';
 import { overlayMessages } from './overlay';
-import { pageMessages } from './pages';
 import { recordMessages } from './records';
 import { scoutingMessages } from './scouting';
 import { signalMessages } from './signals';
@@ -17,7 +16,6 @@ export const es: Messages = {
   niches: { label: niches.label },
   feedMeter: feedMeterMessages,
   overlay: overlayMessages,
-  pages: pageMessages,
   records: recordMessages,
   scouting: scoutingMessages,
   signals: signalMessages,

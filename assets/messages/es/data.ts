@@ -64,6 +64,8 @@ export const dataMessages: typeof English = {
     size: 'Espacio en el disco',
     about: (size) => `unos ${size}`,
     unknown: 'el navegador no lo dice',
+    tight: (left) =>
+      `El disco está casi lleno: quedan ${left}. Mientras falte espacio, los creadores sobre los que no has decidido se olvidan a los 30 días, o a los 7 si queda aún menos. Tus decisiones se conservan. Libera espacio en este ordenador; puedes guardar una copia de seguridad de Feedscout en otro sitio.`,
     count: wholeText,
   },
   backup: {

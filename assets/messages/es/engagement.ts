@@ -22,6 +22,12 @@ import {
 } from './numbers';
 import { recordMessages } from './records';
 
+/** What a chip knows of the rate. */
+type RangeFacts = Pick<
+  EngagementSignal,
+  'n' | 'ratePct' | 'lowPct' | 'highPct' | 'isFirstImpression'
+>;
+
 /** Why a post does not count, to follow "sin tasa:" or "fuera de la tasa habitual:". */
 export const leftOutText: Record<IneligibleReason, string> = {
   'no-posts': 'ningún post leído',
@@ -52,14 +58,14 @@ const onePost: Record<IneligibleReason, string> = {
 };
 
 /** `4,7–7,9 % de vistas`; without decimals on a first impression; `undefined` without an eligible post. */
-function engagementRange(engagement: EngagementSignal): string | undefined {
+function engagementRange(engagement: RangeFacts): string | undefined {
   const { n, lowPct, highPct, isFirstImpression } = engagement;
   if (n === 0 || lowPct === undefined || highPct === undefined) return undefined;
   return `${rangeText(lowPct, highPct, isFirstImpression)} de vistas`;
 }
 
 /** `6,1 % de vistas`, the best estimate; from three posts on, before that the range only. */
-function engagementBrief(engagement: EngagementSignal): string | undefined {
+function engagementBrief(engagement: RangeFacts): string | undefined {
   const { n, ratePct, isFirstImpression } = engagement;
   if (n === 0) return undefined;
   if (isFirstImpression || ratePct === undefined) return engagementRange(engagement);
@@ -67,7 +73,7 @@ function engagementBrief(engagement: EngagementSignal): string | undefined {
 }
 
 /** `Sin tasa aún: menos de 2 días`, for the chip. */
-function noRateBrief({ leftOut, posts }: EngagementSignal): string {
+function noRateBrief({ leftOut, posts }: Pick<EngagementSignal, 'leftOut' | 'posts'>): string {
   const [first] = leftOut;
   const reason = first?.reason ?? (posts === 0 ? 'no-posts' : 'counts-unknown');
   return `Sin tasa aún: ${leftOutText[reason]}`;

@@ -16,4 +16,9 @@ export const exportingMessages: typeof English = {
   ready: (ready, total) => `${wholeText(ready)} de ${wholeText(total)} listos`,
   review: 'Revisar',
   reviewTitle: 'Ver quién entra en el archivo, quién no y por qué',
+  writing: 'Escribiendo el archivo',
+  progress: (done, total) => `${wholeText(done)} de ${wholeText(total)}`,
+  cancel: 'Cancelar',
+  cancelled: 'Cancelado. No se escribió ningún archivo.',
+  failed: 'No se pudo crear el archivo. Recarga la página e inténtalo de nuevo; no se pierde nada.',
 };

@@ -14,7 +14,7 @@ import {
 } from './numbers';
 
 /** `Encaje 81`, or `undefined` without a figure. */
-function fitShort(fit: FitSignal | undefined): string | undefined {
+function fitShort(fit: Pick<FitSignal, 'fit'> | undefined): string | undefined {
   return fit?.fit === undefined ? undefined : `Encaje ${roundText(fit.fit)}`;
 }
 

@@ -35,6 +35,10 @@ const quoted = (tags: readonly string[]) => tags.map((tag) => `“${tag}”`).jo
 
 export const listMessages: typeof english = {
   who: whoText,
+  notLoaded: {
+    title: 'Esta vista no se abrió',
+    text: 'No se pudo leer una parte de Feedscout. Quizá se actualizó con esta página abierta: prueba otra vez o recarga la página. No se pierde nada.',
+  },
   columns: {
     email: 'Correo',
     'status-date': 'Estado desde',
@@ -176,6 +180,14 @@ export const listMessages: typeof english = {
     noOneTitle: 'Nadie por revisar',
     noOneText: 'Ya se decidió sobre todos los de esta sesión que encajan.',
     duration: durationText,
+  },
+  rating: {
+    label: 'Creadores valorados',
+    going: (done, total) => `Valorando ${wholeText(done)} de ${wholeText(total)}…`,
+    stopped: (done, total) =>
+      `Detenido: ${wholeText(done)} de ${wholeText(total)} creadores están valorados y en la lista`,
+    stop: 'Detener',
+    resume: 'Continuar',
   },
   reading: (left) => `Leyendo ${creators(left)} más…`,
   notice: {

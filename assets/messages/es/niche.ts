@@ -5,6 +5,9 @@ import type { NicheSignal } from '@/lib/scoring/signals/niche-signal';
 import { niches } from './niche-names';
 import { agree, plural, postsText, shareText, wholeText } from './numbers';
 
+/** What a chip knows of the topic. */
+type TopicFacts = Pick<NicheSignal, 'verdict' | 'niche' | 'label'>;
+
 /** How many niches of a split are named in a sentence. */
 const namedShares = 3;
 /** How many words that spoke for a niche are. */
@@ -15,7 +18,7 @@ function labelOf({ niche, label }: Pick<NicheSignal, 'niche' | 'label'>): string
 }
 
 /** `Viajes`, `¿Viajes?` on first impression, `Varios temas`, or that nothing is known. */
-function nicheShort(niche: NicheSignal): string {
+function nicheShort(niche: TopicFacts): string {
   return toShort(niche, labelOf(niche));
 }
 
@@ -24,11 +27,11 @@ function nicheShort(niche: NicheSignal): string {
  *
  * @example nicheBrief({ verdict: 'confident', label: 'Café, té y bebidas', … }) // 'Café…'
  */
-function nicheBrief(niche: NicheSignal): string {
+function nicheBrief(niche: TopicFacts): string {
   return toShort(niche, labelOf(niche)?.replace(/(?:,| [ye] ).*$/, '…'));
 }
 
-function toShort({ verdict }: NicheSignal, label: string | undefined): string {
+function toShort({ verdict }: TopicFacts, label: string | undefined): string {
   if (verdict === 'none') return 'Tema desconocido';
   if (verdict === 'mixed') return 'Varios temas';
   if (label === undefined) return 'Tema poco claro';

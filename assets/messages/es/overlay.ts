@@ -30,11 +30,17 @@ export const overlayMessages: typeof english = {
     ad: 'Anuncio',
     private: 'Cuenta privada',
     minor: 'Bio: menor de 18',
+    /** No rating yet. */
+    beingRated: 'valorando…',
+    unanswered: 'sin valorar: recarga la página',
     notRated: 'sin valorar',
     seen: (posts) => `${wholeText(posts)}×`,
     seenSaid: (posts) => `visto con ${postsText(posts)}`,
   },
   dossier: {
+    reading: 'Leyendo los motivos…',
+    unanswered:
+      'Feedscout no ha respondido. Recarga esta página; lo que tienes en tu lista está a salvo.',
     close: 'Cerrar',
     noCampaign: 'Sin campaña aún',
     seen: seenSentence,

@@ -17,7 +17,4 @@ export const workspaceMessages: typeof English = {
     settings: 'Ajustes',
     help: 'Ayuda',
   },
-  notLoadedTitle: 'Esta vista no se abrió',
-  notLoadedText:
-    'No se pudo leer una parte de Feedscout. Quizá se actualizó con esta página abierta: prueba otra vez o recarga la página. No se pierde nada.',
 };

@@ -108,3 +108,18 @@ test('whatever our own export writes is read as it was', async () => {
     { numRuns: 150, seed: 20_261_127 },
   );
 });
+
+test('a line is read alike whether or not another one has quotes', async () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', ' ', "'", '=', ';', '\t', 'ü', '#', '\\') });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 })), async (rows) => {
+      const bare = rows.map((cells) => cells.join(','));
+      const quoted = rows.map((cells) => cells.map((text) => `"${text}"`).join(','));
+      const readAll = async (lines: readonly string[]) =>
+        (await read(lines.join('\n'), { separator: ',' })).lines;
+      expect(await readAll(bare)).toEqual(await readAll(quoted));
+      const mixed = bare.map((line, i) => (i % 2 === 0 ? line : quoted[i]));
+      expect(await readAll(mixed.map(String))).toEqual(await readAll(bare));
+    }),
+  );
+});

@@ -1,5 +1,6 @@
 /** For tests only: what came of an invented creator's work. */
-import { type Collaboration, createCollaboration } from '@/lib/model/collaboration';
+import { createCollaboration } from '@/lib/model/change-collaboration';
+import type { Collaboration } from '@/lib/model/collaboration';
 import type { Money } from '@/lib/model/money';
 import type { Post } from '@/lib/model/post';
 

@@ -3,6 +3,9 @@ import { median, toSpread } from '#test/bench/statistics.ts';
 import { openBenchPage, type Stand } from './bench-page.ts';
 import { blankPage } from './serve-loopback.ts';
 
+/** Above this the A/A is no measure. */
+const widestNothing = 1.2;
+
 const addresses = ['/api/bench/item_list/', '/bench/', '/bench/again/'];
 
 /** Whether the page waits longer for its own data: fetch to `json()`, tapped ÷ untapped address. */
@@ -18,7 +21,7 @@ export async function measureDelay(
     // Each run with a session that knows none of the posts.
     await ours.page.goto(blankPage);
     const rounds = isQuick ? 40 : 75;
-    const times = await ours.page.evaluate(timeReads, { addresses, rounds, pauseMs: 60 });
+    const times = await ours.page.evaluate(timeReads, { addresses, rounds, pauseMs: 40 });
     const [tapped, untapped, untappedToo] = times.map(median);
     ratios.push((tapped ?? Number.NaN) / (untapped ?? Number.NaN));
     ratiosOfNothing.push((untappedToo ?? Number.NaN) / (untapped ?? Number.NaN));
@@ -33,12 +36,15 @@ export async function measureDelay(
       ...shared,
       name: 'fetch-to-json() of the page’s own call, tapped ÷ untapped address',
       ...toSpread(ratios),
-      target: { atMost: Math.max(1.1, nothing.high), text: '≤ 1.1, or within A/A' },
+      // Where nothing at all differs by as much, being within it says nothing.
+      ...(nothing.high <= widestNothing
+        ? { target: { atMost: Math.max(1.1, nothing.high), text: '≤ 1.1, or within A/A' } }
+        : { note: 'not judged, as the A/A is too wide: the machine is busy' }),
     },
     {
       id: 'page/fetch-delay-nothing',
       ...shared,
-      name: 'the same, untapped ÷ untapped (A/A)',
+      name: 'fetch-to-json(), untapped ÷ untapped (A/A)',
       ...nothing,
     },
   ];

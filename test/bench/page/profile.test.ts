@@ -78,7 +78,16 @@ test('a sample counts as three times the median at most', () => {
 test('collection right after our script is told apart, and belongs to its run', () => {
   const garbage = ['(garbage collector)'];
   const profile = profileOf(garbage, [feed], garbage, [feed], ['(program)'], garbage, [feed]);
-  expect(readOwnTime(profile, isOwn)).toEqual({ script: 300, garbage: 100, longest: 300 });
+  expect(readOwnTime(profile, isOwn)).toMatchObject({
+    script: 300,
+    garbage: 100,
+    longest: 300,
+  });
+});
+
+test('natives are told by name, ours alone', () => {
+  const profile = profileOf([feed, 'append'], [feed, 'append'], [page, 'append'], [feed]);
+  expect([...readOwnTime(profile, isOwn).natives]).toEqual([['append', 200]]);
 });
 
 test('the longest run ends with the first sample that is not ours', () => {
@@ -87,6 +96,6 @@ test('the longest run ends with the first sample that is not ours', () => {
 });
 
 test('a profile without samples has no time of ours', () => {
-  const nothing = { script: 0, garbage: 0, longest: 0 };
+  const nothing = { script: 0, natives: new Map(), garbage: 0, longest: 0 };
   expect(readOwnTime({ nodes: [] }, isOwn)).toEqual(nothing);
 });

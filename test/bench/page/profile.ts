@@ -24,6 +24,8 @@ interface CallFrame {
 export interface OwnTime {
   /** In our functions and the natives they call. */
   script: number;
+  /** Of it, by native, for who wonders where it goes. */
+  natives: Map<string, number>;
   /** Garbage collected right after one of our samples; no part of `script`. */
   garbage: number;
   /** The longest stretch of samples that are ours, collection between them included. */
@@ -59,7 +61,8 @@ export function readOwnTime(profile: CpuProfile, isOwn: (url: string) => boolean
   const durations = samples.map((_, index) => Math.max(0, timeDeltas[index + 1] ?? 0));
   const cap = 3 * median(durations.filter((duration) => duration > 0));
 
-  const time: OwnTime = { script: 0, garbage: 0, longest: 0 };
+  const frames = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const time: OwnTime = { script: 0, natives: new Map(), garbage: 0, longest: 0 };
   let run = 0;
   for (const [index, id] of samples.entries()) {
     const owner = owners.get(id) ?? 'other';
@@ -68,6 +71,11 @@ export function readOwnTime(profile: CpuProfile, isOwn: (url: string) => boolean
     run = isOurs ? run + duration : 0;
     if (owner === 'own') time.script += duration;
     else if (isOurs) time.garbage += duration;
+    const frame = frames.get(id);
+    if (owner === 'own' && frame && !isScript(frame)) {
+      const name = frame.functionName;
+      time.natives.set(name, (time.natives.get(name) ?? 0) + duration);
+    }
     time.longest = Math.max(time.longest, run);
   }
   return time;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
-  type ContactNote,
   createCollaboration,
   maxContactLog,
   withCollaborationChange,
   withNotes,
-} from './collaboration';
+} from './change-collaboration';
+import type { ContactNote } from './collaboration';
 
 const note = (id: string, at: number, facts: Partial<ContactNote> = {}): ContactNote => ({
   id,

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CreatorKey } from '@/lib/model/creator';
 import type { DeskData } from './desk-source';
+import { toEraseKeys } from './erase-place';
 import type { DeskRow } from './row';
 import type { Place } from './section';
 import { recapSession, type SessionRecap } from './session-recap';
 
-interface Arrivals {
+interface ArrivalProps {
+  place: Place;
+  data: DeskData;
   onReview(recap: SessionRecap): void;
   onErase(rows: readonly DeskRow[]): void;
 }
@@ -14,7 +16,7 @@ interface Arrivals {
  * What an address asks of the lists, done once all rows are there: `lists/session` reviews the latest
  * session, `lists/erase/…` asks about the creators that a popup handed over.
  */
-export function useArrival(place: Place, data: DeskData, { onReview, onErase }: Arrivals): void {
+export function Arrival({ place, data, onReview, onErase }: ArrivalProps) {
   const done = useRef<Place | undefined>(undefined);
   useEffect(() => {
     if (data.isPartial || done.current === place) return;
@@ -22,22 +24,9 @@ export function useArrival(place: Place, data: DeskData, { onReview, onErase }: 
     const { path } = place;
     const [session] = data.sessions;
     if (path === 'session' && session !== undefined) onReview(recapSession(data, session));
-    const keys = new Set(toKeys(path));
+    const keys = new Set(toEraseKeys(path));
     const rows = keys.size === 0 ? [] : data.rows.filter(({ key }) => keys.has(key));
     if (rows.length > 0) onErase(rows);
   });
-}
-
-/** An address has room for some; with more the list itself is the place to select them. */
-const maxKeys = 40;
-const erase = 'erase/';
-
-/** Where in the workspace these creators can be erased. */
-export function toErasePlace(rows: readonly DeskRow[]): string {
-  const keys = rows.map(({ key }) => key).join(',');
-  return rows.length > maxKeys ? 'lists' : `lists/${erase}${keys}`;
-}
-
-function toKeys(path: string): CreatorKey[] {
-  return path.startsWith(erase) ? path.slice(erase.length).split(',') : [];
+  return null;
 }
