@@ -13,6 +13,8 @@ const capture = {
   type: 'capture',
   evidence: [],
   sightings: [],
+  // Nobody: a rating would be measured with the answer. Earlier checkouts do not know the word.
+  rate: [],
   lookup: Array.from({ length: asked }, (_, index) => `tt_${7_000_000_000 + index * 37}`),
 };
 
