@@ -162,6 +162,8 @@ const answers = {
     known: z.array(knownSchema),
     /** One a creator of `evidence` and `rate`, under the key that these have. */
     ratings: z.array(z.object({ key: creatorKeySchema, rating: chipRatingSchema })),
+    /** Why nothing of it was stored; absent where it was. */
+    notKept: z.optional(failureSchema),
   }),
   explain: z.object({
     ok: z.literal(true),

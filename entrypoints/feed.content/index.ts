@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createCardBoard } from '@/lib/flows/card-board';
-import { carryOutIntent } from '@/lib/flows/carry-out-intent';
+import { carryOutIntent, reportNotKept } from '@/lib/flows/carry-out-intent';
 import { createScoutFollowing } from '@/lib/flows/follow-scout';
 import { showsMeter, toControls, toFeedMeter } from '@/lib/flows/page-controls';
 import { createScoutSession } from '@/lib/flows/scout-session';
@@ -40,6 +40,7 @@ export default defineContentScript({
         if (keys === undefined && desk) overlay.setDesk(toControls(desk));
       },
       onFeed: showFeed,
+      onNotKept: (failure) => overlay.toast(reportNotKept(failure)),
     });
     const overlay = createOverlay({
       document,

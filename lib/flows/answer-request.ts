@@ -14,7 +14,7 @@ import { decide } from './decide';
 import { editEntries, transferCreators } from './edit-entries';
 import { forgetCreators, forgetEverything, setDoNotContact } from './erase';
 import { explainRating } from './explain-rating';
-import { type Caller, type FlowResult, invalid } from './flow-result';
+import { type Caller, type FlowResult, invalid, toFailure } from './flow-result';
 import { markPost, recognisePosts } from './recognise-posts';
 
 /** What TikTok's page may ask for; briefs, settings and erasing belong to the extension's own pages. */
@@ -62,7 +62,7 @@ export async function answerRequest(
     if (request.type === 'open-page') {
       return (await openPage(request, caller)) ? { answer: { ok: true } } : refusal('not-allowed');
     }
-    return await carryOut(request, caller, await connect(), now());
+    return await carryOut(request, caller, await connect(), { now: now(), report });
   } catch (failure) {
     report(failure);
     return refusal(toFailure(failure));
@@ -73,13 +73,13 @@ function carryOut(
   request: Exclude<Request, { type: 'open-page' }>,
   caller: Caller,
   store: Store,
-  now: number,
+  { now, report }: { now: number; report: World['report'] },
 ): Promise<FlowResult> {
   switch (request.type) {
     case 'hello':
       return sayHello(store, { ...caller, tabId: caller.tabId ?? request.tabId, now });
     case 'capture':
-      return captureBatch(store, request, { now, ...caller });
+      return captureBatch(store, request, { now, report, ...caller });
     case 'explain':
       return explainRating(store, request, { now, ...caller });
     case 'decide':
@@ -123,10 +123,4 @@ function carryOut(
 
 function refusal(failure: Failure): FlowResult {
   return { answer: { ok: false, failure } };
-}
-
-/** Which sentence a failed write deserves. */
-function toFailure(failure: unknown): Failure {
-  const { name } = failure instanceof Error ? failure : { name: '' };
-  return name === 'QuotaExceededError' ? 'storage-full' : 'storage-failed';
 }

@@ -8,7 +8,7 @@ import { captureBatch } from './capture-batch';
 
 function capture(store: Store, request: Partial<CaptureRequest>, isPrivate = false) {
   const empty = { type: 'capture' as const, evidence: [], sightings: [], rate: [], lookup: [] };
-  return captureBatch(store, { ...empty, ...request }, { now, isPrivate });
+  return captureBatch(store, { ...empty, ...request }, { now, isPrivate, report: () => {} });
 }
 
 const maya = {
@@ -107,7 +107,12 @@ test('other questions pass between the ratings of a large batch', async () => {
   const pauses: number[] = [];
   const request = { type: 'capture' as const, evidence, sightings: [], rate: [], lookup: [] };
   const pause = async () => void pauses.push(1);
-  const { answer } = await captureBatch(store, request, { now, isPrivate: false, pause });
+  const { answer } = await captureBatch(store, request, {
+    now,
+    isPrivate: false,
+    report: () => {},
+    pause,
+  });
   expect(pauses.length).toBeGreaterThan(1);
   expect(answer.ok && answer.ratings).toHaveLength(30);
 });
@@ -137,4 +142,22 @@ test('a count of comments is stored with its post', async () => {
     plays: 10_432,
     commentTally: { read: 1 },
   });
+});
+
+test('where the disk is full creators are rated, nothing is half stored, and the answer says so', async () => {
+  const store = await openTestStore();
+  await capture(store, maya);
+  const before = await store.getAll('creators');
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  };
+  const tomas = evidenceOf({ id: '42', handle: 'tomas' }, [postOf('7009')]);
+  const { answer, changed } = await capture(store, { evidence: [...maya.evidence, tomas] }).finally(
+    () => Object.assign(IDBObjectStore.prototype, { put }),
+  );
+  expect(changed).toBeUndefined();
+  expect(answer).toMatchObject({ ok: true, notKept: 'storage-full', known: [{ key: 'tt_41' }] });
+  expect(answer.ok && answer.ratings.map(({ key }) => key)).toEqual(['tt_41', 'tt_42']);
+  expect(await store.getAll('creators')).toEqual(before);
 });

@@ -1,4 +1,4 @@
-import type { Answer, CaptureRequest } from '@/lib/messages';
+import type { Answer, CaptureRequest, Failure } from '@/lib/messages';
 import { type CreatorKey, creatorKey } from '@/lib/model/creator';
 import type { Known } from '@/lib/model/known';
 import type { Evidence } from '@/lib/model/sighting';
@@ -7,7 +7,7 @@ import type { Store } from '@/lib/store/schema';
 import { writeCapture } from '@/lib/store/write-capture';
 import { currentDesk } from './answer-desk';
 import { currentLearned } from './current-learned';
-import type { FlowResult } from './flow-result';
+import { type FlowResult, toFailure } from './flow-result';
 import { type RatedAgainst, rateEvidence, toChipRating } from './rate-evidence';
 
 /** What a capture needs of the world. */
@@ -16,6 +16,8 @@ export interface CaptureWorld {
   now: number;
   isPrivate: boolean;
   tabId?: number;
+  /** Told why something was not stored. */
+  report?(failure: unknown): void;
   /** Lets other questions pass between two ratings. */
   pause?(): Promise<void>;
 }
@@ -25,24 +27,33 @@ const ratingsAtOnce = 8;
 
 /**
  * Stores what a page showed and answers with what is known of its creators, and with their ratings. A
- * private window gets the same answers and leaves nothing behind.
+ * private window gets the same answers and leaves nothing behind. Where nothing can be stored, creators
+ * are rated all the same, and the answer says that they are not kept.
  */
 export async function captureBatch(
   store: Store,
   { evidence, sightings, rate, lookup }: CaptureRequest,
-  { now, isPrivate, tabId, pause = nextTurn }: CaptureWorld,
+  { now, isPrivate, tabId, report = () => {}, pause = nextTurn }: CaptureWorld,
 ): Promise<FlowResult<'capture'>> {
   const desk = await currentDesk(store, { now, tabId });
   const asked = [...evidence, ...rate].map((one) => notLaterThan(one, now));
   const reading = currentLearned(store);
-  const { known, changedKeys } = await writeCapture(store, {
+  const campaignId = desk.campaign.id;
+  const keys = [...asked.map(({ creator }) => creatorKey(creator)), ...lookup];
+  let notKept: Failure | undefined;
+  const writing = writeCapture(store, {
     evidence: isPrivate ? [] : asked.slice(0, evidence.length),
     sightings: isPrivate
       ? []
       : sightings.map((sighting) => ({ ...sighting, at: Math.min(sighting.at, now) })),
-    lookup: [...asked.map(({ creator }) => creatorKey(creator)), ...lookup],
-    campaignId: desk.campaign.id,
+    lookup: keys,
+    campaignId,
     following: isPrivate ? undefined : { recognise: recognisePost, now },
+  });
+  const { known, changedKeys } = await writing.catch((failure) => {
+    report(failure);
+    notKept = toFailure(failure);
+    return writeCapture(store, { evidence: [], sightings: [], lookup: keys, campaignId });
   });
   const against = { desk, learned: await reading };
   const answer = {
@@ -50,6 +61,7 @@ export async function captureBatch(
     desk,
     known: known.map((one) => ({ ...one, posts: [], history: [] })),
     ratings: await rateAll(asked, known, against, pause),
+    ...(notKept && { notKept }),
   };
   return changedKeys.length > 0 ? { answer, changed: { creatorKeys: changedKeys } } : { answer };
 }

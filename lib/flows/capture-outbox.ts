@@ -68,7 +68,7 @@ export function createCaptureOutbox(options: CaptureOutboxOptions): CaptureOutbo
       onUnanswered(
         [...capture.evidence, ...capture.rate].map(({ creator }) => creatorKey(creator)),
       );
-    return answer.ok;
+    return answer.ok && answer.notKept === undefined;
   }
 
   /** So many of these as go into one message: at least one, however many posts they have. */

@@ -1,4 +1,5 @@
 import { messages } from '@/assets/messages/messages';
+import type { Failure } from '@/lib/messages';
 import type { CreatorKey } from '@/lib/model/creator';
 import type { Decision, RuledOutReason } from '@/lib/model/entry';
 import type { Money } from '@/lib/model/money';
@@ -72,6 +73,11 @@ export async function carryOutIntent(
     case 'quote-fee':
       return reportFailure(await session.quoteFee(key, intent.fee, campaign?.id));
   }
+}
+
+/** What is seen on the page is not being stored. */
+export function reportNotKept(failure: Failure): Report {
+  return { kind: 'failure', text: scouting.notKept[failure] };
 }
 
 function reportDecision(outcome: Outcome): Report | undefined {

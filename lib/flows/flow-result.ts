@@ -1,4 +1,4 @@
-import type { Answer, Request } from '@/lib/messages';
+import type { Answer, Failure, Request } from '@/lib/messages';
 import type { CreatorKey } from '@/lib/model/creator';
 
 /** Who asks: TikTok's page through our content script, or one of the extension's own pages. */
@@ -19,3 +19,9 @@ export interface FlowResult<Type extends Request['type'] = Request['type']> {
 
 /** Nothing was stored, and there is nothing to tell anyone. */
 export const invalid: FlowResult<never> = { answer: { ok: false, failure: 'invalid' } as never };
+
+/** Which sentence a failed write deserves. */
+export function toFailure(failure: unknown): Failure {
+  const { name } = failure instanceof Error ? failure : { name: '' };
+  return name === 'QuotaExceededError' ? 'storage-full' : 'storage-failed';
+}

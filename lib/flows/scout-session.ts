@@ -59,6 +59,8 @@ export interface ScoutSessionOptions {
   onChange(keys: CreatorKey[] | undefined): void;
   /** Meter or recap say something else. */
   onFeed?(): void;
+  /** What is seen from now on is not stored. */
+  onNotKept?(failure: Failure): void;
   /** Calls back when the page is quiet; at once where a card waits for its rating. */
   schedule(flush: () => void, isUrgent?: boolean): void;
   /** Milliseconds. */
@@ -70,10 +72,11 @@ export interface ScoutSessionOptions {
  * A card is drawn without waiting for the background; its rating refines the same chip.
  */
 export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
-  const { transport, schedule, onFeed = () => {}, now = Date.now } = options;
+  const { transport, schedule, onFeed = () => {}, onNotKept = () => {}, now = Date.now } = options;
   const memory = createPageMemory();
   const comments = createPageComments();
   let isCountDue = false;
+  let notKept: Failure | undefined;
   const desk = createPageDesk(transport, () => {
     onChange(undefined);
     void rateStale();
@@ -100,6 +103,7 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
     isAwaited,
     epoch: desk.epoch,
     onAnswer(answer, asOf) {
+      tellKept(answer.notKept);
       const isNewDesk = desk.set(answer.desk, asOf);
       const isOfThisDesk = asOf === desk.epoch();
       const learnt = answer.known.filter(memory.learn).map(({ key }) => key);
@@ -114,6 +118,12 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
       if (missed.length > 0) onChange(missed);
     },
   });
+
+  /** Said once, however many captures are refused for the same reason. */
+  function tellKept(failure: Failure | undefined) {
+    if (failure !== undefined && failure !== notKept) onNotKept(failure);
+    notKept = failure;
+  }
 
   function isAwaited(key: CreatorKey): boolean {
     const { isAwaited = false, rated } = memory.byKey(key) ?? {};

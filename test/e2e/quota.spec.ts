@@ -1,5 +1,5 @@
 import { expect, test } from '#test/e2e/fixtures.ts';
-import { chipOf, shortlistToggle } from '#test/rig/feed-driver.ts';
+import { chipOf, moveOn, shortlistToggle } from '#test/rig/feed-driver.ts';
 import { dataCard, readWholeStore } from '#test/rig/intake-driver.ts';
 import type { ExtensionBrowser } from '#test/rig/launch.ts';
 import { inventEntries, inventRecords, seedStore } from '#test/rig/seed-store.ts';
@@ -48,6 +48,13 @@ test('when the disk is full the page says so, nothing is half stored, and with r
   await expect(shortlistToggle(feed, 'ada.angles')).toHaveAttribute('aria-pressed', 'false');
   const { entries } = await readWholeStore(page);
   expect(entries).toBe(before.entries);
+  // Whoever comes next is rated all the same, and the scout is told that nobody is kept.
+  await moveOn(feed, 'key');
+  await expect(chipOf(feed, 'bo.baker')).toContainText('of views');
+  await moveOn(feed, 'key');
+  await expect(feed.getByText(/disk is full: whom you see is rated but not kept/)).toBeVisible();
+  await feed.keyboard.press('ArrowUp');
+  await feed.keyboard.press('ArrowUp');
 
   await worker.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom());
   await shortlistToggle(feed, 'ada.angles').click();

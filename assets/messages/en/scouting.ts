@@ -9,6 +9,15 @@ export const scoutingMessages = {
   },
   undone: (handle: string, campaign: string) => `Undone: @${handle} in ${campaign} is as before`,
   nothingToUndo: 'Nothing to undo on this page',
+  /** Creators are rated as they pass, and not stored. */
+  notKept: {
+    invalid: 'Whom you see is not being kept: reload the page',
+    'not-allowed': 'Whom you see is not being kept: reload the page',
+    'storage-full':
+      'The disk is full: whom you see is rated but not kept. Free some space; your shortlist is unharmed',
+    'storage-failed':
+      'The browser stores nothing: whom you see is rated but not kept. Close other Feedscout pages, then reload',
+  },
   /** The campaign is absent where none is known yet, and for what holds in all of them. */
   failed: {
     invalid: (handle: string, campaign?: string) =>

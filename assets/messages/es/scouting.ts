@@ -11,6 +11,14 @@ export const scoutingMessages: typeof english = {
   },
   undone: (handle, campaign) => `Deshecho: @${handle} está como antes en ${campaign}`,
   nothingToUndo: 'Nada que deshacer en esta página',
+  notKept: {
+    invalid: 'Lo que ves no se está guardando: recarga la página',
+    'not-allowed': 'Lo que ves no se está guardando: recarga la página',
+    'storage-full':
+      'El disco está lleno: lo que ves se valora pero no se guarda. Libera espacio; tu lista corta está intacta',
+    'storage-failed':
+      'El navegador no almacena nada: lo que ves se valora pero no se guarda. Cierra otras páginas de Feedscout y recarga',
+  },
   failed: {
     invalid: (handle, campaign) =>
       `${notSaved(handle, campaign)}: Feedscout no pudo leer su propio mensaje. Recarga la página e inténtalo de nuevo`,
