@@ -19,11 +19,11 @@ export async function measureRating(bench: StoreBench): Promise<TakenFigure[]> {
   // The first ones have the code compiled.
   await measureBare();
   const before = await measureBare();
-  const rated = await (isQuick ? rateMany(3_000, 10_000) : rateMany(100_000, 90_000));
-  const after = await measureBare();
   let traced = 0;
+  const rated = await (isQuick ? rateMany(3_000, 10_000) : rateMany(100_000, 60_000));
+  const after = await measureBare();
   const tasks = await traceTasks(page, async () => {
-    traced = (await (isQuick ? rateMany(2_000, 8_000) : rateMany(20_000, 30_000))).creators;
+    traced = (await (isQuick ? rateMany(2_000, 8_000) : rateMany(20_000, 20_000))).creators;
   });
   const each = rated.tookMs / rated.creators + rated.startMs / rated.total;
   const reading = mean([...before.reading, ...after.reading]);
