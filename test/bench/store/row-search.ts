@@ -4,15 +4,15 @@ import type { TakenFigure } from '#test/bench/store/figures.ts';
 import type { StoreBench } from '#test/bench/store/store-bench.ts';
 
 /** What a scout looks for: frequent words, a rare one, two at once; each is typed and deleted again. */
-const words = ['baking', 'ines', '.777', 'skincare am'];
+const words = ['baking', 'ines', '.777', 'skintok'];
 const allRead = { timeout: 300_000 };
-/** Longer than any answer to a key took, and shorter than a scout's next word. */
-const restMs = 180;
+/** After an answer, until the next key. */
+const restMs = 150;
 
 interface Keystroke {
-  /** To the last change of what is drawn, laid out. */
+  /** Until what is drawn has changed and is laid out. */
   rowsMs: number;
-  /** Frames begun before that change. */
+  /** Frames begun before that. */
   frames: number;
 }
 
@@ -25,13 +25,12 @@ export async function measureSearch({ open, isQuick }: StoreBench): Promise<Take
   await page.waitForTimeout(5_000);
   await watchKeys(page);
   await page.getByRole('searchbox').focus();
-  const rounds = isQuick ? 1 : 4;
+  const typed = isQuick ? words.slice(0, 2) : [...words, ...words, ...words];
   // The first word has the code compiled.
-  for (const word of ['fit', ...Array.from({ length: rounds }, () => words).flat()]) {
+  for (const word of ['fit', ...typed]) {
     await typeAndDelete(page, word);
   }
   const keys = (await readKeystrokes(page)).slice(2 * 'fit'.length);
-  if (keys.length === 0) throw new Error('No key changed what is drawn: is there still a search?');
   const took = keys.map(({ rowsMs }) => rowsMs);
   const frames = keys.map(({ frames }) => frames + 1);
   const n = keys.length;
@@ -45,41 +44,47 @@ export async function measureSearch({ open, isQuick }: StoreBench): Promise<Take
 
 async function typeAndDelete(page: Page, word: string): Promise<void> {
   for (const key of [...word, ...Array.from(word, () => 'Backspace')]) {
-    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    const before = (await readKeystrokes(page)).length;
+    await page.keyboard.press(key);
+    // Also where the same rows stay, what was searched for is said above them.
+    await page
+      .waitForFunction(
+        (known) => (globalThis as unknown as { keystrokes: unknown[] }).keystrokes.length > known,
+        before,
+        { polling: 50, timeout: 10_000 },
+      )
+      .catch(() => {
+        throw new Error(`${key} in ${word} changed nothing for ten seconds`);
+      });
     await page.waitForTimeout(restMs);
   }
 }
 
-/** From a key's first listener to the last change that it brings; a key that changes nothing is no keystroke. */
+/** From a key's first listener to the first change that it brings: the rows, and what is said of them, in one. */
 function watchKeys(page: Page): Promise<void> {
-  return page.evaluate((longest) => {
+  return page.evaluate(() => {
     const keystrokes: { rowsMs: number; frames: number }[] = [];
     Object.assign(globalThis, { keystrokes });
-    let began = Number.NEGATIVE_INFINITY;
+    let began: number | undefined;
     let frames = 0;
-    let current: { rowsMs: number; frames: number } | undefined;
     const countFrame = () => {
       frames += 1;
-      if (performance.now() - began < longest) requestAnimationFrame(countFrame);
+      if (began !== undefined) requestAnimationFrame(countFrame);
     };
     const onKey = () => {
       began = performance.now();
       frames = 0;
-      current = undefined;
       requestAnimationFrame(countFrame);
     };
     addEventListener('keydown', onKey, { capture: true });
     new MutationObserver(() => {
+      if (began === undefined) return;
       // Asking for its size has it laid out.
       document.querySelector('.scroller')?.getBoundingClientRect();
-      const rowsMs = performance.now() - began;
-      if (rowsMs > longest) return;
-      if (current === undefined) {
-        current = { rowsMs, frames };
-        keystrokes.push(current);
-      } else Object.assign(current, { rowsMs, frames });
+      keystrokes.push({ rowsMs: performance.now() - began, frames });
+      began = undefined;
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
-  }, restMs - 30);
+  });
 }
 
 function readKeystrokes(page: Page): Promise<Keystroke[]> {

@@ -10,6 +10,11 @@ const clock = () => performance.now();
 const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
 const request = { preset: 'feedscout', campaign: 'Spring launch', now: Date.now() } as const;
 
+/** Forget whom they have read, as those of an export do; earlier checkouts know no such thing. */
+function createExportLists() {
+  return createCreatorLists(connect, { maxKept: 0 });
+}
+
 /** From the database to the file's bytes. */
 export interface Exported {
   tookMs: number;
@@ -24,7 +29,7 @@ export function exportsInSlices(): boolean {
 /** The shortlist, as the product writes it where it has none of its rows yet. */
 export async function exportAll(): Promise<Exported> {
   const keys = await readKeys();
-  const lists = createCreatorLists(connect);
+  const lists = createExportLists();
   const { fromKeys } = sourceModule;
   const pause = typeof pauseModule.pause === 'function' ? pauseModule.pause : rest;
   const { signal } = new AbortController();
@@ -72,7 +77,7 @@ export async function exportSlices({
   most: number;
 }): Promise<SlicedCost> {
   const keys = await readKeys(most);
-  const lists = createCreatorLists(connect);
+  const lists = createExportLists();
   const cost: SlicedCost = { readMs: 0, writeMs: 0, rows: 0 };
   for (let begin = 0; begin < keys.length; begin += size) {
     const began = clock();
