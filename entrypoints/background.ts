@@ -9,6 +9,9 @@ import { toCaller } from '@/lib/flows/to-caller';
 import { createConnection } from '@/lib/store/open-store';
 import { forgetTabs } from '@/lib/store/tabs';
 
+/** A worker lives thirty seconds after its last question. */
+const startDelayMs = 2_000;
+
 /** Answers `lib/messages`, tells everyone what changed, learns from it, and lets old sightings expire. */
 export default defineBackground(() => {
   const connect = createConnection();
@@ -73,6 +76,7 @@ export default defineBackground(() => {
 
   browser.runtime.onStartup.addListener(() => void connect().then(forgetTabs).catch(report));
 
-  // No alarms: a worker starts often enough.
-  room.start().then(learning.start).catch(report);
+  // No alarms: a worker starts often enough. Whoever woke it is answered first: with 100,000 creators this
+  // takes a second of the store's.
+  setTimeout(() => void room.start().then(learning.start).catch(report), startDelayMs);
 });
