@@ -1,20 +1,9 @@
 import { listWords } from '@/assets/messages/lists';
-import { pageWords } from '@/assets/messages/pages';
+import { Failed } from './Failed';
 
-const words = listWords.notLoaded;
+const { title, text } = listWords.notLoaded;
 
 /** A part of the page that could not be read, and the way to try again. */
 export function NotLoaded({ onRetry }: { onRetry(): void }) {
-  return (
-    <div class="empty" role="alert">
-      <span class="warning" aria-hidden="true">
-        ▲
-      </span>
-      <h2>{words.title}</h2>
-      <p>{words.text}</p>
-      <button type="button" class="button primary" onClick={onRetry}>
-        {pageWords.empty.retry}
-      </button>
-    </div>
-  );
+  return <Failed title={title} text={text} onRetry={onRetry} />;
 }

@@ -6,6 +6,7 @@ import { createRoomKeeper } from '@/lib/flows/keep-room';
 import { createLearning } from '@/lib/flows/learn';
 import { openPage, type PageOpeners } from '@/lib/flows/open-page';
 import { toCaller } from '@/lib/flows/to-caller';
+import type { Answer, Failure, Request } from '@/lib/messages';
 import { createConnection } from '@/lib/store/open-store';
 import { forgetTabs } from '@/lib/store/tabs';
 
@@ -45,7 +46,7 @@ export default defineBackground(() => {
       now: Date.now,
       report,
     });
-    if (!answer.ok && answer.failure === 'storage-full') room.wasFull();
+    if (failureOf(answer) === 'storage-full') room.wasFull();
     if (changed) {
       room.wrote();
       const isInAnswer = answer.ok && 'known' in answer;
@@ -80,3 +81,9 @@ export default defineBackground(() => {
   // takes a second of the store's.
   setTimeout(() => void room.start().then(learning.start).catch(report), startDelayMs);
 });
+
+/** Why something was not stored, also where the rest of the question was answered. */
+function failureOf(answer: Answer<Request['type']>): Failure | undefined {
+  if (!answer.ok) return answer.failure;
+  return 'notKept' in answer ? answer.notKept : undefined;
+}

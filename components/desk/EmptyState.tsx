@@ -1,5 +1,6 @@
 import { listWords } from '@/assets/messages/lists';
 import { pageWords } from '@/assets/messages/pages';
+import { Failed } from '@/components/Failed';
 import { Icon } from './Icon';
 import type { Tab } from './list-view';
 
@@ -71,18 +72,7 @@ export function NobodyToReview({ hasSession, onClear }: NobodyToReviewProps) {
 }
 
 export function ReadingFailed({ onRetry }: { onRetry(): void }) {
-  return (
-    <div class="empty" role="alert">
-      <span class="warning" aria-hidden="true">
-        ▲
-      </span>
-      <h2>{words.failedTitle}</h2>
-      <p>{words.failedText}</p>
-      <button type="button" class="button primary" onClick={onRetry}>
-        {words.retry}
-      </button>
-    </div>
-  );
+  return <Failed title={words.failedTitle} text={words.failedText} onRetry={onRetry} />;
 }
 
 /** The shape of the list while it is read. */

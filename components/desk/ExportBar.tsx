@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { exportingWords } from '@/assets/messages/exporting';
 import { pageWords } from '@/assets/messages/pages';
 import type { WorkProgress } from '@/components/data/use-work';
-import { Progress } from '@/components/intake/Progress';
 import type { ListExportPort } from '@/components/outreach/export-port';
 import { PresetSelect } from '@/components/outreach/PresetSelect';
+import { WritingProgress } from '@/components/outreach/WritingProgress';
 import type { ListFooterProps } from './ListFooter';
 
 interface ExportBarProps extends Omit<ListFooterProps, 'readPort'> {
@@ -42,14 +42,11 @@ export function ExportBar(props: ExportBarProps) {
   if (writing !== undefined) {
     return (
       <span class="export is-writing">
-        <Progress
-          label={exportingWords.writing}
+        <WritingProgress
+          progress={writing}
           text={exportingWords.progress(writing.done, writing.total)}
-          {...writing}
+          onStop={port.stopWriting}
         />
-        <button type="button" class="button" onClick={port.stopWriting}>
-          {exportingWords.cancel}
-        </button>
       </span>
     );
   }

@@ -149,13 +149,14 @@ export function ListPane(props: ListPaneProps) {
           rows={all[tab]}
           view={list}
           moment={moment}
-          before={hasViews && <ViewSelect saved={saved} present={{ tab, list }} onApply={apply} />}
+          before={hasViews && <ViewSelect saved={saved} view={view} onApply={apply} />}
           after={
             isWorkspace && (
               <>
                 <ViewMenu
                   saved={saved}
-                  present={{ tab, list, ...(columns && { columns }) }}
+                  view={view}
+                  columns={columns}
                   newId={props.newId}
                   onApply={apply}
                   onSave={(views) => desk.keepSettings({ views })}

@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { listWords } from '@/assets/messages/lists';
 import type { SavedView } from '@/lib/model/settings';
+import type { ChosenColumn } from './columns';
 import { Icon } from './Icon';
+import type { DeskView } from './list-view';
 import { Popover } from './Popover';
 import {
   findByName,
@@ -9,13 +11,14 @@ import {
   maxViews,
   type NamedView,
   readViews,
+  toContent,
   type ViewContent,
   withView,
 } from './saved-views';
 import { ViewLine } from './ViewLine';
 import './styles/overview.css';
 
-export interface ViewMenuProps {
+interface SavedViewsProps {
   saved: readonly SavedView[] | undefined;
   present: ViewContent;
   newId(): string;
@@ -23,18 +26,24 @@ export interface ViewMenuProps {
   onSave(views: SavedView[]): void;
 }
 
+export interface ViewMenuProps extends Omit<SavedViewsProps, 'present'> {
+  view: DeskView;
+  columns: ChosenColumn[] | undefined;
+}
+
 const words = listWords.views;
 
 /** Saved views: apply, save, update, rename, delete. */
-export function ViewMenu(props: ViewMenuProps) {
+export function ViewMenu({ view, columns, ...props }: ViewMenuProps) {
+  const present = toContent(view, columns);
   return (
     <Popover label={words.open} class="view-menu" before={<Icon name="bookmark" />}>
-      {(close) => <ViewList {...props} onDone={close} />}
+      {(close) => <ViewList {...props} present={present} onDone={close} />}
     </Popover>
   );
 }
 
-function ViewList(props: ViewMenuProps & { onDone(): void }) {
+function ViewList(props: SavedViewsProps & { onDone(): void }) {
   const { saved = [], present, onApply, onSave, onDone } = props;
   const { views, broken } = readViews(saved);
 
@@ -87,7 +96,7 @@ function ViewList(props: ViewMenuProps & { onDone(): void }) {
 }
 
 /** The present view under a name; a name that is taken replaces that view, and says so before. */
-function SaveForm({ saved = [], present, newId, onSave }: ViewMenuProps) {
+function SaveForm({ saved = [], present, newId, onSave }: SavedViewsProps) {
   const [name, setName] = useState('');
   const [isTried, setTried] = useState(false);
   const id = useId();

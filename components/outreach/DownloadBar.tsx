@@ -1,7 +1,8 @@
+import { exportingWords } from '@/assets/messages/exporting';
 import { outreachWords } from '@/assets/messages/outreach';
 import type { Work } from '@/components/data/use-work';
-import { Progress } from '@/components/intake/Progress';
 import type { DownloadState } from './use-download';
+import { WritingProgress } from './WritingProgress';
 
 interface DownloadBarProps {
   /** Creators that the file would have in it. */
@@ -28,10 +29,10 @@ export function DownloadBar(props: DownloadBarProps) {
       <div class="download-said">
         <p role="status">
           {state.kind === 'done' && words.done(state.file.name, state.file.rows, state.file.lines)}
-          {state.kind === 'cancelled' && words.cancelled}
+          {state.kind === 'cancelled' && exportingWords.cancelled}
         </p>
         <p role="alert" class="error">
-          {state.kind === 'failed' && words.failed}
+          {state.kind === 'failed' && exportingWords.failed}
         </p>
         {state.kind === 'done' && state.toMark.length > 0 && (
           <div class="download-mark">
@@ -55,16 +56,11 @@ export function DownloadBar(props: DownloadBarProps) {
           {ready === 0 ? words.nobody : words.start(ready)}
         </button>
       ) : (
-        <>
-          <Progress
-            label={words.writing}
-            text={words.progress(progress.done, progress.total)}
-            {...progress}
-          />
-          <button type="button" class="button" onClick={work.stop}>
-            {words.cancel}
-          </button>
-        </>
+        <WritingProgress
+          progress={progress}
+          text={words.progress(progress.done, progress.total)}
+          onStop={work.stop}
+        />
       )}
     </footer>
   );

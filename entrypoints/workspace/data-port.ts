@@ -1,5 +1,6 @@
 import type { DataPort } from '@/components/data/data-port';
 import { makeBackup } from '@/lib/flows/backup';
+import { breatheBehind as pause } from '@/lib/flows/breathe';
 import { tightBytes, toFreeBytes } from '@/lib/flows/keep-room';
 import { readBackup, restoreBackup } from '@/lib/flows/restore';
 import {
@@ -12,7 +13,6 @@ import { findBlocked, forgetBlocked } from '@/lib/store/blocked';
 import type { CheckedBackup } from '@/lib/store/check-backup';
 import { parseAccount } from '@/lib/tiktok/parse-account';
 import { forgetLocally } from './forget-locally';
-import { pause } from './pause';
 import { saveFile } from './save-file';
 import { writingWorld } from './writing-world';
 

@@ -1,4 +1,5 @@
 import type { ExportPort, ExportRequest } from '@/components/outreach/export-port';
+import { breatheBehind as pause } from '@/lib/flows/breathe';
 import { checkExport } from '@/lib/flows/check-export';
 import { buildFileInSlices, sampleFile } from '@/lib/flows/export-file';
 import { fromRows } from '@/lib/flows/export-source';
@@ -9,7 +10,6 @@ import { createConnection } from '@/lib/store/open-store';
 import { readTemplates } from '@/lib/store/templates';
 import { toFileRequest, toLanguage, toSeparator } from './export-request';
 import { type AskedReview, createLocalMemory } from './local-memory';
-import { pause } from './pause';
 import { saveFile } from './save-file';
 
 const sampleLines = 5;

@@ -1,4 +1,5 @@
 import type { IntakePort, PlannedView, SourceView } from '@/components/intake/intake-port';
+import { breatheBehind as pause } from '@/lib/flows/breathe';
 import { toCsvBlob } from '@/lib/flows/csv-blob';
 import { type ImportOutcome, importCreators, undoCreators } from '@/lib/flows/import-creators';
 import { type PreparedImport, prepareImport } from '@/lib/flows/prepare-import';
@@ -14,7 +15,6 @@ import { toCsv } from '@/lib/outreach/files/csv';
 import { toFileName } from '@/lib/outreach/files/file-name';
 import type { PlannedCreator } from '@/lib/outreach/intake/plan-import';
 import { readCampaigns } from '@/lib/store/desk';
-import { pause } from './pause';
 import { saveFile } from './save-file';
 import { writingWorld } from './writing-world';
 

@@ -1,6 +1,7 @@
 import { exportingWords } from '@/assets/messages/exporting';
 import { pageWords } from '@/assets/messages/pages';
 import type { ListExportPort } from '@/components/outreach/export-port';
+import { breatheBehind as pause } from '@/lib/flows/breathe';
 import {
   buildFileInSlices,
   type ExportedFile,
@@ -9,7 +10,6 @@ import {
 } from '@/lib/flows/export-file';
 import type { ExportableRow } from '@/lib/flows/export-row';
 import type { FileSource } from '@/lib/flows/export-source';
-import { pause } from './pause';
 
 type Observe = ListExportPort['observeWriting'];
 type OnProgress = Parameters<Observe>[0];

@@ -1,10 +1,10 @@
 import type { ResultsPort } from '@/components/results/results-port';
+import { breatheBehind as pause } from '@/lib/flows/breathe';
 import { createOutcomeImport } from '@/lib/flows/import-outcomes';
 import { maxImportLines } from '@/lib/flows/read-import';
 import { sumUpCampaign } from '@/lib/scoring/results/campaign-results';
 import { tellPost } from '@/lib/scoring/results/post-story';
 import { ask } from './ask';
-import { pause } from './pause';
 
 /** Results over the real store and the scoring that makes them. */
 export function createResultsPort(): ResultsPort {

@@ -8,7 +8,6 @@ import { backupStores, schemaVersion } from '@/lib/store/backup-format';
 import type { CheckedBackup } from '@/lib/store/check-backup';
 import { writeCollaborations } from '@/lib/store/collaborations';
 import { withAnnotation, withDecision } from '@/lib/store/entry-record';
-import { readSeen } from '@/lib/store/read-creators';
 import type { CreatorRecord, Store } from '@/lib/store/schema';
 import { writeTemplate } from '@/lib/store/templates';
 import {
@@ -19,6 +18,7 @@ import {
   openTestStore,
   openTestStoreWithCampaign,
   postOf,
+  readSeen,
   sightingOf,
 } from '@/lib/store/test-store';
 import { writeCapture } from '@/lib/store/write-capture';

@@ -6,12 +6,8 @@ import {
   backupVersion,
   schemaVersion,
 } from '@/lib/store/backup-format';
-import {
-  toWritingFailure,
-  type Watching,
-  type WritingFailure,
-  type WritingWorld,
-} from './import-creators';
+import { toFailure } from './flow-result';
+import type { Watching, WritingFailure, WritingWorld } from './import-creators';
 
 export interface BackupFile {
   name: string;
@@ -88,7 +84,7 @@ export async function makeBackup(
     const made = await withLock(work);
     return made === 'busy' ? { failure: 'busy' } : made;
   } catch (failure) {
-    return { failure: signal.aborted ? 'cancelled' : toWritingFailure(failure) };
+    return { failure: signal.aborted ? 'cancelled' : toFailure(failure) };
   }
 }
 

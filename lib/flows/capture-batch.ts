@@ -4,7 +4,7 @@ import type { Known } from '@/lib/model/known';
 import type { Evidence } from '@/lib/model/sighting';
 import { recognisePost } from '@/lib/scoring/results/recognise-post';
 import type { Store } from '@/lib/store/schema';
-import { writeCapture } from '@/lib/store/write-capture';
+import { lookUp, writeCapture } from '@/lib/store/write-capture';
 import { currentDesk } from './answer-desk';
 import { currentLearned } from './current-learned';
 import { type FlowResult, toFailure } from './flow-result';
@@ -50,10 +50,10 @@ export async function captureBatch(
     campaignId,
     following: isPrivate ? undefined : { recognise: recognisePost, now },
   });
-  const { known, changedKeys } = await writing.catch((failure) => {
+  const { known, changedKeys } = await writing.catch(async (failure) => {
     report(failure);
     notKept = toFailure(failure);
-    return writeCapture(store, { evidence: [], sightings: [], lookup: keys, campaignId });
+    return { known: await lookUp(store, keys, campaignId), changedKeys: [] };
   });
   const against = { desk, learned: await reading };
   const answer = {

@@ -1,7 +1,7 @@
 import type { ExplainRequest } from '@/lib/messages';
 import { creatorKey } from '@/lib/model/creator';
 import type { Store } from '@/lib/store/schema';
-import { writeCapture } from '@/lib/store/write-capture';
+import { lookUp } from '@/lib/store/write-capture';
 import { currentDesk } from './answer-desk';
 import { currentLearned } from './current-learned';
 import type { FlowResult } from './flow-result';
@@ -14,13 +14,10 @@ export async function explainRating(
   { now, tabId }: { now: number; tabId?: number },
 ): Promise<FlowResult<'explain'>> {
   const desk = await currentDesk(store, { now, tabId });
-  const lookup = [creatorKey(evidence.creator)];
-  const reading = { evidence: [], sightings: [], lookup, campaignId: desk.campaign.id };
-  const [{ known: found }, learned] = await Promise.all([
-    writeCapture(store, reading),
+  const [[known], learned] = await Promise.all([
+    lookUp(store, [creatorKey(evidence.creator)], desk.campaign.id),
     currentLearned(store),
   ]);
-  const [known] = found;
   const { rating, posts } = rateEvidence(evidence, known, { desk, learned, postId });
   const told = known && { known: { ...known, posts: [] } };
   return { answer: { ok: true, desk, ...told, posts, rating } };

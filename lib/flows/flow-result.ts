@@ -21,7 +21,8 @@ export interface FlowResult<Type extends Request['type'] = Request['type']> {
 export const invalid: FlowResult<never> = { answer: { ok: false, failure: 'invalid' } as never };
 
 /** Which sentence a failed write deserves. */
-export function toFailure(failure: unknown): Failure {
-  const { name } = failure instanceof Error ? failure : { name: '' };
+export function toFailure(failure: unknown): Extract<Failure, 'storage-full' | 'storage-failed'> {
+  const { name } =
+    failure instanceof Error || failure instanceof DOMException ? failure : { name: '' };
   return name === 'QuotaExceededError' ? 'storage-full' : 'storage-failed';
 }

@@ -6,6 +6,7 @@ import type { Store } from '@/lib/store/schema';
 import { undoImport } from '@/lib/store/undo-import';
 import { type ImportStep, writeImport } from '@/lib/store/write-import';
 import { type Announce, announceMany } from './announce-many';
+import { toFailure } from './flow-result';
 import { type Placing, type PreparedImport, toFolded, toImportRows } from './prepare-import';
 import type { WithWritingLock } from './writing-lock';
 
@@ -102,7 +103,7 @@ export async function importCreators(
   try {
     if ((await world.withLock(work)) === 'busy') outcome.failure = 'busy';
   } catch (failure) {
-    outcome.failure = toWritingFailure(failure);
+    outcome.failure = toFailure(failure);
   }
   for (const fate of fates.values()) outcome[fate] += 1;
   const keys = outcome.steps.map(({ key }) => key);
@@ -144,15 +145,8 @@ export async function undoCreators(
   try {
     if ((await world.withLock(work)) === 'busy') outcome.failure = 'busy';
   } catch (failure) {
-    outcome.failure = toWritingFailure(failure);
+    outcome.failure = toFailure(failure);
   }
   await announceMany([...keys], world.announce, campaignIds.length > 0);
   return outcome;
-}
-
-/** Which sentence a failed write deserves. */
-export function toWritingFailure(failure: unknown): WritingFailure {
-  const { name } =
-    failure instanceof Error || failure instanceof DOMException ? failure : { name: '' };
-  return name === 'QuotaExceededError' ? 'storage-full' : 'storage-failed';
 }

@@ -25,6 +25,8 @@ export interface ExplainTarget {
 export interface PageExplanations {
   /** What was explained last of this creator on this card; absent once the brief is another. */
   of(remembered: Remembered, postId: string | undefined): Explained | undefined;
+  /** Rises with every answer: what is explained has not changed by being explained, but is to be drawn. */
+  revision(): number;
   /** The dossier shows this creator, or nobody: asks again where something has changed since. */
   look(target: ExplainTarget | undefined): void;
 }
@@ -45,6 +47,7 @@ export function createPageExplanations(options: PageExplanationsOptions): PageEx
   const { memory, desk, comments, transport, onChange } = options;
   let shown: { target: ExplainTarget; against: number; explained: Explained } | undefined;
   let wanted: string | undefined;
+  let revision = 0;
 
   function isOf(target: ExplainTarget, { key }: Remembered, postId: string | undefined): boolean {
     return target.postId === postId && memory.byKey(target.key)?.key === key;
@@ -66,12 +69,12 @@ export function createPageExplanations(options: PageExplanationsOptions): PageEx
       const { rating, posts } = answer;
       shown = { target, against: desk.revision(), explained: { rating, posts } };
     }
-    // Not its revision: nothing that was explained has changed by being explained.
-    held.drawing = (held.drawing ?? 0) + 1;
+    revision += 1;
     onChange([held.key]);
   }
 
   return {
+    revision: () => revision,
     of(remembered, postId) {
       if (!shown || !isOf(shown.target, remembered, postId)) return undefined;
       if (shown.against !== desk.revision()) return undefined;

@@ -17,8 +17,6 @@ export interface Remembered {
   isUnanswered?: boolean;
   /** A card of theirs is on the page, or was: their rating goes before that of others. */
   isAwaited?: boolean;
-  /** Rises where there is something to draw, though nothing else is known than before. */
-  drawing?: number;
   pending?: Decision;
   revision: number;
 }

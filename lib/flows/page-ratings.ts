@@ -11,7 +11,7 @@ import type { NotRated } from '@/lib/scoring/signals/rating';
 import type { TierSignal } from '@/lib/scoring/signals/tier-signal';
 import { knownIn } from './known-in';
 import type { PageDesk } from './page-desk';
-import type { Explained } from './page-explanations';
+import type { Explained, PageExplanations } from './page-explanations';
 import type { Remembered } from './page-memory';
 
 /** Everything a chip says about one creator on one card, and the dossier once it is explained. */
@@ -39,8 +39,7 @@ export interface RatedCreator {
 
 export interface PageRatingsOptions {
   desk: Pick<PageDesk, 'current' | 'revision'>;
-  /** What has been explained of a creator on a card, if it still holds. */
-  explainedOf(remembered: Remembered, postId: string | undefined): Explained | undefined;
+  explanations: Pick<PageExplanations, 'of' | 'revision'>;
 }
 
 /** One creator, for each card of theirs. */
@@ -50,7 +49,7 @@ interface Kept {
 }
 
 /** What one tab shows of a creator; the same object until something it rests on has changed. */
-export function createPageRatings({ desk, explainedOf }: PageRatingsOptions) {
+export function createPageRatings({ desk, explanations }: PageRatingsOptions) {
   const ratings = new WeakMap<Remembered, Kept>();
 
   function join(remembered: Remembered, postId: string | undefined): RatedCreator {
@@ -70,7 +69,7 @@ export function createPageRatings({ desk, explainedOf }: PageRatingsOptions) {
       tier: rateTier(creator.followers, at?.settings ?? defaultSettings),
       ...(rating && { rating }),
       ...(isUnanswered && { isUnanswered }),
-      explained: explainedOf(remembered, postId),
+      explained: explanations.of(remembered, postId),
       known,
       campaign: at?.campaign,
       pending: remembered.pending,
@@ -79,7 +78,7 @@ export function createPageRatings({ desk, explainedOf }: PageRatingsOptions) {
   }
 
   return function rate(remembered: Remembered, postId: string | undefined): RatedCreator {
-    const revision = `${remembered.revision}.${desk.revision()}.${remembered.drawing}`;
+    const revision = `${remembered.revision}.${desk.revision()}.${explanations.revision()}`;
     let kept = ratings.get(remembered);
     if (kept?.revision !== revision) kept = { revision, byPost: new Map() };
     ratings.set(remembered, kept);

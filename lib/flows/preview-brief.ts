@@ -6,8 +6,8 @@ import {
   withoutWord,
 } from '@/lib/scoring/fit/brief-preview';
 import { matchBrief, type RatedCreator } from '@/lib/scoring/fit/match-brief';
-import { readLearned } from '@/lib/store/learned';
 import type { Store } from '@/lib/store/schema';
+import { currentLearned } from './current-learned';
 
 /** A creator of a list: who was never met is not counted among those seen. */
 export interface ListedCreator extends RatedCreator {
@@ -58,7 +58,7 @@ export function createBriefPreview(
   /** The version kept, unless there is a newer one; where the store cannot be read, the one kept. */
   async function readLessons(): Promise<Learned | undefined> {
     const newer = await connect()
-      .then((store) => readLearned(store, learned?.madeAt))
+      .then(currentLearned)
       .catch(() => undefined);
     learned = newer ?? learned;
     return learned;

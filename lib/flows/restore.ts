@@ -9,12 +9,8 @@ import { replaceEverything } from '@/lib/store/restore';
 import { mergeEverything } from '@/lib/store/restore-merge';
 import { createJsonSplitter } from '@/lib/store/split-json';
 import { announceMany } from './announce-many';
-import {
-  toWritingFailure,
-  type Watching,
-  type WritingFailure,
-  type WritingWorld,
-} from './import-creators';
+import { toFailure } from './flow-result';
+import type { Watching, WritingFailure, WritingWorld } from './import-creators';
 
 export const maxBackupBytes = 500 * 1024 * 1024;
 /** Read and checked at once: a task of some ten milliseconds. */
@@ -88,7 +84,7 @@ export async function restoreBackup(
   try {
     if ((await withLock(work)) === 'busy') return { ok: false, failure: 'busy' };
   } catch (failure) {
-    return { ok: false, failure: signal.aborted ? 'cancelled' : toWritingFailure(failure) };
+    return { ok: false, failure: signal.aborted ? 'cancelled' : toFailure(failure) };
   }
   await announceMany([...changed], announce, true);
   return { ok: true };

@@ -82,7 +82,7 @@ export function createScoutSession(options: ScoutSessionOptions): ScoutSession {
     void rateStale();
   });
   const explanations = createPageExplanations({ memory, desk, comments, transport, onChange });
-  const rate = createPageRatings({ desk, explainedOf: explanations.of });
+  const rate = createPageRatings({ desk, explanations });
   const feed = createPageFeed({
     keyOf: (postId) => memory.byPost(postId)?.key,
     rate(key, postId) {

@@ -3,7 +3,8 @@ import { countBlocked } from '@/lib/store/blocked';
 import { type DirectoryRecord, readDirectory } from '@/lib/store/read-directory';
 import { expireRecords, expireSightings } from '@/lib/store/remove-expired';
 import type { Store } from '@/lib/store/schema';
-import { toWritingFailure, type WritingFailure, type WritingWorld } from './import-creators';
+import { toFailure } from './flow-result';
+import type { WritingFailure, WritingWorld } from './import-creators';
 
 /** How much is stored of what. */
 export interface StoredCounts {
@@ -139,6 +140,6 @@ export async function applyRetention(
     if (sum.removed + sum.unseen > 0) await announce({ creatorKeys: [], isDeskNew: true });
     return sum;
   } catch (failure) {
-    return { failure: toWritingFailure(failure) };
+    return { failure: toFailure(failure) };
   }
 }

@@ -22,15 +22,10 @@ const leastCreators = 2;
 /**
  * The published version of what was learnt.
  *
- * @param knownAt `madeAt` of the version that the asker has
- * @returns `undefined` where there is none, it cannot be read, or it is the known one
+ * @returns `undefined` where there is none, or it cannot be read
  */
-export async function readLearned(store: Store, knownAt?: number): Promise<Learned | undefined> {
-  const { store: versions, done } = store.transaction('learned');
-  const madeAt = await versions.getKey(IDBKeyRange.lowerBound(0));
-  const isNew = madeAt !== undefined && madeAt !== knownAt;
-  const [stored] = await Promise.all([isNew ? versions.get(madeAt) : undefined, done]);
-  return parseLearned(stored);
+export async function readLearned(store: Store): Promise<Learned | undefined> {
+  return parseLearned(await store.get('learned', IDBKeyRange.lowerBound(0)));
 }
 
 /** `madeAt` of the published version; `undefined` where there is none. */

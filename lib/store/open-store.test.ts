@@ -5,8 +5,7 @@ import { readCampaigns } from './desk';
 import { readLearned, readUntaught } from './learned';
 import { migrations } from './migrations';
 import { createConnection, openStore } from './open-store';
-import { readSeen } from './read-creators';
-import { evidenceOf, now, openTestStore, postOf } from './test-store';
+import { evidenceOf, now, openTestStore, postOf, readSeen } from './test-store';
 import { writeCapture } from './write-capture';
 
 /** Every store with its key path and indexes, as the browser has it. */

@@ -3,8 +3,15 @@ import { expect, test } from 'vitest';
 import type { Entry } from '@/lib/model/entry';
 import { createRecord } from './creator-record';
 import { createEntry } from './entry-record';
-import { countListed, readCreators, readListed, readNewestListed, readSeen } from './read-creators';
-import { evidenceOf, now, openTestStoreWithCampaign, postOf } from './test-store';
+import { countListed, readCreators, readNewestListed } from './read-creators';
+import {
+  evidenceOf,
+  now,
+  openTestStoreWithCampaign,
+  postOf,
+  readListed,
+  readSeen,
+} from './test-store';
 
 /** So many creators, each with an entry; `toEntry` may change it. */
 async function fill(count: number, toEntry: (entry: Entry, index: number) => Partial<Entry>) {

@@ -47,19 +47,12 @@ export function countListed(store: Store, campaignId: string): Promise<number> {
   return store.countFromIndex('entries', 'decision', IDBKeyRange.only([campaignId, 'listed']));
 }
 
-/** Creators of a campaign's shortlist, the last added first. */
-export async function readListed(store: Store, campaignId: string): Promise<StoredCreators> {
-  const found = await gather(readListedSlices(store, await readRelations(store, campaignId)));
-  found.creators.sort((a, b) => compareAdded(a.known.entry, b.known.entry));
-  return found;
-}
-
 /** Orders by the time of listing, the latest first. */
 export function compareAdded(a: Entry | undefined, b: Entry | undefined): number {
   return (b?.addedAt ?? 0) - (a?.addedAt ?? 0);
 }
 
-/** The same in the order of their keys, slice by slice. */
+/** Creators of a campaign's shortlist in the order of their keys, slice by slice. */
 export function readListedSlices(
   store: Store,
   relations: Relations,
@@ -67,16 +60,6 @@ export function readListedSlices(
   const listed = entriesIn(relations).filter(({ decision }) => decision === 'listed');
   const keys = listed.map(({ creatorKey }) => creatorKey).sort();
   return readSlices(store, keys, relations);
-}
-
-/**
- * Everyone seen, the last first, then those the campaign has an entry of without a sighting: no
- * decision is out of sight.
- */
-export async function readSeen(store: Store, campaignId: string): Promise<StoredCreators> {
-  const found = await gather(readSeenSlices(store, await readRelations(store, campaignId)));
-  found.creators.sort((a, b) => compareSeen(a.record, b.record));
-  return found;
 }
 
 type SeenAt = Pick<CreatorRecord, 'key' | 'seen'>;
@@ -90,7 +73,8 @@ export function compareSeen(a: SeenAt, b: SeenAt): number {
 }
 
 /**
- * The same in the order of their keys, slice by slice: thousands in one go would hold up the page, and
+ * Everyone seen, and those the campaign has an entry of without a sighting, so that no decision is out of
+ * sight; in the order of their keys, slice by slice: thousands in one go would hold up the page, and
  * one transaction over all of them every writer.
  */
 export async function* readSeenSlices(
@@ -146,7 +130,8 @@ export async function readCreators(
   return gather(readSlices(store, keys, relations));
 }
 
-async function gather(slices: AsyncIterable<StoredCreators>): Promise<StoredCreators> {
+/** All of these slices in one. */
+export async function gather(slices: AsyncIterable<StoredCreators>): Promise<StoredCreators> {
   const found: StoredCreators = { creators: [], unreadable: [] };
   for await (const { creators, unreadable } of slices) {
     found.creators.push(...creators);

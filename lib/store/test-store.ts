@@ -4,7 +4,16 @@ import type { Creator } from '@/lib/model/creator';
 import type { Post } from '@/lib/model/post';
 import type { Evidence, Sighting } from '@/lib/model/sighting';
 import { type OpenStoreOptions, openStore } from './open-store';
+import {
+  compareAdded,
+  compareSeen,
+  gather,
+  readListedSlices,
+  readSeenSlices,
+} from './read-creators';
+import { readRelations } from './read-relations';
 import type { Store } from './schema';
+import type { StoredCreators } from './stored-creator';
 
 export const hour = 60 * 60 * 1000;
 export const day = 24 * hour;
@@ -41,4 +50,18 @@ export function evidenceOf(
 
 export function sightingOf(postId: string, at = now): Sighting {
   return { postId, place: 'for-you', at };
+}
+
+/** A campaign's shortlist whole, the last added first. */
+export async function readListed(store: Store, campaignId: string): Promise<StoredCreators> {
+  const found = await gather(readListedSlices(store, await readRelations(store, campaignId)));
+  found.creators.sort((a, b) => compareAdded(a.known.entry, b.known.entry));
+  return found;
+}
+
+/** Everyone whom the list of a campaign shows as seen, the last first. */
+export async function readSeen(store: Store, campaignId: string): Promise<StoredCreators> {
+  const found = await gather(readSeenSlices(store, await readRelations(store, campaignId)));
+  found.creators.sort((a, b) => compareSeen(a.record, b.record));
+  return found;
 }

@@ -68,6 +68,15 @@ export async function writeCapture(
   });
 }
 
+/** What is known of these creators; nothing is written. */
+export async function lookUp(
+  store: Store,
+  lookup: readonly CreatorKey[],
+  campaignId: string,
+): Promise<Known[]> {
+  return (await writeCapture(store, { evidence: [], sightings: [], lookup, campaignId })).known;
+}
+
 /** Those of a creator's posts that the page has just shown, with all that is known of them. */
 function postsShown(
   { posts, postIds }: CreatorRecord,

@@ -4,7 +4,6 @@ import { readBlocked } from './blocked';
 import { writeDoNotContact } from './do-not-contact';
 import { withAnnotation, withDecision } from './entry-record';
 import { eraseCreators } from './erase';
-import { readListed, readSeen } from './read-creators';
 import { removeExpired } from './remove-expired';
 import type { Store } from './schema';
 import {
@@ -15,6 +14,8 @@ import {
   now,
   openTestStoreWithCampaign,
   postOf,
+  readListed,
+  readSeen,
   sightingOf,
 } from './test-store';
 import { undoImport } from './undo-import';

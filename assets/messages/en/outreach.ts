@@ -143,11 +143,7 @@ export const outreachMessages = {
   download: {
     start: (n: number) => `Download ${creators(n)}`,
     nobody: 'Download',
-    writing: 'Writing the file',
     progress: (done: number, total: number) => `${wholeText(done)} of ${lines(total)}`,
-    cancel: 'Cancel',
-    cancelled: 'Cancelled. No file was written.',
-    failed: 'The file could not be made. Reload this page and try again; nothing is lost.',
     done: (file: string, n: number, of: number) =>
       n === of ? `Saved ${file}: ${creators(n)}` : `Saved ${file}: ${creators(n)} in ${lines(of)}`,
     mark: (n: number) =>

@@ -155,12 +155,7 @@ export const outreachMessages: typeof English = {
   download: {
     start: (n) => `Descargar ${creators(n)}`,
     nobody: 'Descargar',
-    writing: 'Escribiendo el archivo',
     progress: (done, total) => `${wholeText(done)} de ${lines(total)}`,
-    cancel: 'Cancelar',
-    cancelled: 'Cancelado. No se escribió ningún archivo.',
-    failed:
-      'No se pudo crear el archivo. Recarga la página e inténtalo de nuevo; no se pierde nada.',
     done: (file, n, of) =>
       n === of
         ? `Se guardó ${file}: ${creators(n)}`
