@@ -9,7 +9,7 @@ import {
   inventAwkwardCreators,
 } from '#test/rig/awkward-creators.ts';
 import { findViolations } from '#test/rig/axe.ts';
-import { exportCsv, rowOf } from '#test/rig/desk-driver.ts';
+import { exportCsv, rowOf, stopWriting } from '#test/rig/desk-driver.ts';
 import { findBreaches } from '#test/rig/importer-rules.ts';
 import { readWholeStore } from '#test/rig/intake-driver.ts';
 import type { ExtensionBrowser } from '#test/rig/launch.ts';
@@ -320,7 +320,7 @@ test('ten thousand are written with their progress told, and can be stopped', as
   });
   await expect(downloadButton(page)).toHaveText('Download 10,000 creators');
   // Stopped by the page itself: quicker than a hand, however quickly the file is written.
-  const stopping = page.evaluate(stopWhenOffered);
+  const stopping = stopWriting(page);
   await downloadButton(page).click();
   expect(await stopping).toBe('Writing the file');
   await expect(page.getByText('Cancelled. No file was written.')).toBeVisible();
@@ -348,19 +348,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(overflow).toBe(0);
     await download(page);
     expect(await findViolations(page)).toEqual([]);
-  });
-}
-
-/** Presses Cancel as soon as it is there. @returns the name of the progress that was shown then */
-function stopWhenOffered(): Promise<string | null | undefined> {
-  return new Promise((resolve) => {
-    new MutationObserver((_, observer) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const cancel = buttons.find(({ textContent }) => textContent === 'Cancel');
-      if (!cancel) return;
-      observer.disconnect();
-      resolve(document.querySelector('[role=progressbar], progress')?.getAttribute('aria-label'));
-      cancel.click();
-    }).observe(document.body, { childList: true, subtree: true });
   });
 }

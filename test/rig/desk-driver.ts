@@ -121,3 +121,27 @@ export async function readColumns(desk: Page): Promise<string[]> {
   const names = await desk.getByRole('columnheader').allTextContents();
   return names.map((name) => name.trim()).filter((name) => name !== '');
 }
+
+/**
+ * Has the page stop the next long file itself, as soon as that is offered; to be called before the file is
+ * asked for.
+ *
+ * @returns the name of the progress that was shown then
+ */
+export function stopWriting(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(pressCancel);
+}
+
+/** Runs in the page. */
+function pressCancel(): Promise<string | null | undefined> {
+  return new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const cancel = buttons.find(({ textContent }) => textContent === 'Cancel');
+      if (!cancel) return;
+      observer.disconnect();
+      resolve(document.querySelector('[role=progressbar], progress')?.getAttribute('aria-label'));
+      cancel.click();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+}
